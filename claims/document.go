@@ -1,0 +1,20 @@
+package claims
+
+import (
+	"github.com/numclaim/numclaim/claims/when"
+	"golang.org/x/text/language"
+)
+
+// Document is a text of one outlet. ID and Text are needed, the rest helps: the
+// dates of the text are read against Published, and a zero Published leaves
+// "on Tuesday" without a date.
+type Document struct {
+	ID        string
+	Outlet    string
+	URL       string
+	Title     string
+	Published when.Day
+	Locale    language.Tag // a hint for figures and dates; the zero Tag is none
+	Story     string       // documents of different stories are never compared
+	Text      string
+}

@@ -1,0 +1,201 @@
+package prose
+
+// Class is a set of classes of a word. A word that the lexicon does not list has
+// at most the classes that its ending betrays (see guess).
+type Class uint64
+
+// The classes. A word can have several: "report" is a verb and a noun.
+const (
+	Determiner        Class = 1 << iota // a, the, this, each, no
+	Personal                            // he, him, they
+	PossessivePronoun                   // his, their
+	Relative                            // who, which, that, whose
+	Demonstrative                       // this, those
+	Existential                         // there, here; it is neither
+	Preposition                         // of, by, according to
+	Conjunction                         // and, or, but
+	Subordinator                        // because, that, if, while
+	Be                                  // any form of be
+	Have
+	Do
+	Modal        // will, could
+	Negation     // not, no, never, n't
+	Quantifier   // many, some, dozens
+	Focus        // only, just, even
+	Degree       // about, nearly, very
+	Adverb       // other adverbs, and words in -ly
+	Weekday      // Monday, Mon.
+	Month        // January, Jan.
+	TimeNoun     // day, week, yesterday
+	Title        // Mr, Gen., President, mayor, spokesman
+	Say          // verbs that report what somebody says: say, warn, estimate
+	Deny         // of these: deny, reject, dismiss
+	Estimate     // of these: estimate, put, expect
+	Know         // of these: think, know, see, hope: the inner voice
+	Tell         // of these: those with a hearer: tell, inform, remind
+	ReportNoun   // statement, report, poll, figures
+	Poll         // of these: poll, survey
+	Medium       // Reuters, AFP, The Washington Post
+	Country      // Russia
+	Demonym      // Russian
+	Seat         // capitals and houses by which governments are called: Moscow, the Kremlin
+	Person       // official, resident, rescuer
+	Organisation // ministry, army, company
+	Rise         // rise, grow, add
+	Fall         // fall, shrink, cut
+	Toward       // move, deploy, send
+	Away         // leave, withdraw, return
+	RoleWord     // killed, injured, hired: what happened to the things counted
+	Measuring    // new, total, daily: adjectives that change a measure
+	Numeric      // one, two, dozen, million, half
+	Verb         // any listed verb form
+	Base         // its infinitive and plain present
+	Third        // its form in -s
+	Past         // its past tense
+	Participle   // its past participle
+	Ing          // its form in -ing
+	Finite       // a form that makes a clause by itself: was, has, will
+	Noun         // any listed noun
+	Plural       // a plural noun
+	Adjective    // any listed adjective
+	Locality     // city, province, Ohio
+	Hypothesis   // could, may, plan, forecast, feared
+	Possessive   // 's, and ' after a plural
+	CanAbbreviate
+	AbbreviatesNumeral
+	Abbreviation
+	Initials
+	Masculine // he, Mr, John
+	Feminine  // she, Mrs, Mary
+)
+
+// Lemma is the base form under which the lexicon lists a word: "say" for "said".
+// The zero Lemma is none. Lemmas are small and dense, for use as indices.
+type Lemma uint16
+
+// String returns the base form in lower case.
+func (l Lemma) String() string { return theLexicon.lemmas[l] }
+
+// LemmaOf returns the Lemma of a base form or any other listed form, 0 for none.
+func LemmaOf(word string) Lemma {
+	_, l := lookup(word, hashString(word))
+	return l
+}
+
+// Lemmas is how many there are, the zero Lemma included.
+func Lemmas() int { return len(theLexicon.lemmas) }
+
+// ClassOf returns the classes that the lexicon gives a word.
+func ClassOf(word string) Class {
+	c, _ := lookup(word, hashString(word))
+	return c
+}
+
+// lexicon is an open hash table of the words of all tables. It is built once and
+// never changed.
+type lexicon struct {
+	slots  []slot
+	lemmas []string
+	count  int
+}
+
+type slot struct {
+	word  string
+	class Class
+	lemma Lemma
+}
+
+// theLexicon holds the tables of the files lexicon_table*.go.
+var theLexicon = newLexicon()
+
+func newLexicon() *lexicon {
+	x := &lexicon{slots: make([]slot, 1<<14), lemmas: []string{""}}
+	for _, v := range verbTable {
+		x.addVerb(v)
+	}
+	for _, n := range nounTable {
+		x.addNoun(n)
+	}
+	for _, table := range [][]row{functionTable, nameTable, abbreviationTable, adjectiveTable} {
+		for _, r := range table {
+			x.add(r.word, r.class, x.lemma(r.word))
+		}
+	}
+	for _, p := range placeTable {
+		x.addPlace(p)
+	}
+	return x
+}
+
+// row is a word with its classes.
+type row struct {
+	word  string
+	class Class
+}
+
+// lemma returns the Lemma of a base form, a new one when there is none.
+func (x *lexicon) lemma(base string) Lemma {
+	if s := x.slot(base, hashString(base)); s.word != "" {
+		return s.lemma
+	}
+	x.lemmas = append(x.lemmas, base)
+	return Lemma(len(x.lemmas) - 1)
+}
+
+// add gives a word more classes; its first Lemma stays.
+func (x *lexicon) add(word string, c Class, l Lemma) {
+	s := x.slot(word, hashString(word))
+	if s.word == "" {
+		s.word, s.lemma = word, l
+		x.count++
+	}
+	s.class |= c
+}
+
+// slot returns the slot of a word, or the empty one where it would stand.
+func (x *lexicon) slot(word string, h uint32) *slot {
+	mask := uint32(len(x.slots) - 1)
+	for i := h >> 5; ; i++ {
+		s := &x.slots[i&mask]
+		if s.word == "" || len(s.word) == len(word) && equalFold(word, s.word) {
+			return s
+		}
+	}
+}
+
+// lookup finds a word as written, given its hash.
+func lookup(word string, h uint32) (Class, Lemma) {
+	s := theLexicon.slot(word, h)
+	return s.class, s.lemma
+}
+
+// The hash is Fowler, Noll and Vo's, over the folded bytes of the word, with every
+// apostrophe as an ASCII one.
+const hashSeed, hashPrime uint32 = 2166136261, 16777619
+
+func hashByte(h uint32, c byte) uint32 { return (h ^ uint32(c)) * hashPrime }
+
+func hashString(s string) uint32 {
+	h := hashSeed
+	for i := 0; i < len(s); i++ {
+		h = hashByte(h, lower(s[i]))
+	}
+	return h
+}
+
+// guess returns what the ending of a word that is not listed says of it: -ly an
+// adverb, -ed a past form, -ing its form.
+func guess(w string) Class {
+	if len(w) < 5 {
+		return 0
+	}
+	switch a, b := w[len(w)-2], w[len(w)-1]; {
+	case a == 'l' && b == 'y':
+		return Adverb
+	case a == 'e' && b == 'd':
+		return Past | Participle
+	case a == 'n' && b == 'g' && w[len(w)-3] == 'i':
+		return Ing
+	}
+	return 0
+}

@@ -14,6 +14,7 @@ type Text struct {
 	Tokens    []Token
 	Sentences []Sentence // in order, without gaps but for white space
 	Quotes    []Quote    // in the order of their opening marks
+	Tags      []Tag      // one a token, after Tag
 
 	open []int32 // quotations not closed yet, outermost first; only within Parse
 }

@@ -1,0 +1,393 @@
+package prose
+
+// Tag is the part that a token plays in its sentence, as far as its classes and
+// its neighbours tell.
+type Tag uint8
+
+// The tags.
+const (
+	TagMark        Tag = iota // a mark, a link or a handle
+	TagNoun                   // a common noun, and any word that nothing else claims
+	TagName                   // a capitalised word inside a sentence
+	TagPronoun                // he, they, who is TagRelative
+	TagDeterminer             // a, the, many; his, their
+	TagPossessive             // 's
+	TagAdjective              // adjectives, and participles before a noun
+	TagNumber                 // numerals in digits and words
+	TagPreposition            // of, by
+	TagTo                     // to before an infinitive
+	TagConjunction            // and, but
+	TagThat                   // that, whether and the like, before a clause
+	TagRelative               // who, which, that after a noun
+	TagAuxiliary              // was, has, will
+	TagVerb                   // a finite verb, and the participle after an auxiliary
+	TagInfinitive             // a verb after to
+	TagParticiple             // a participle without auxiliary: "people killed by"
+	TagIng                    // a form in -ing without auxiliary
+	TagAdverb                 // adverbs and negations
+)
+
+// Tag fills Tags, one for each token. Parse does not, as not every reader of a
+// Text needs them.
+func (t *Text) Tag() {
+	if cap(t.Tags) < len(t.Tokens) {
+		t.Tags = make([]Tag, len(t.Tokens)+len(t.Tokens)/4)
+	}
+	t.Tags = t.Tags[:len(t.Tokens)]
+	for _, s := range t.Sentences {
+		g := tagger{t: t, first: int(s.First), end: int(s.End)}
+		g.titled = g.titleCase()
+		for i := g.first; i < g.end; i++ {
+			t.Tags[i] = g.tag(i)
+		}
+	}
+}
+
+// tagger tags one sentence from left to right.
+type tagger struct {
+	t          *Text
+	first, end int
+	titled     bool // words begin with capitals, as in a title
+}
+
+// titleCase reports whether most words of the sentence begin with capitals.
+func (g *tagger) titleCase() bool {
+	words, capitals := 0, 0
+	for i := g.first; i < g.end; i++ {
+		if k := g.t.Tokens[i]; k.Kind == Word && k.End-k.Start > 3 {
+			words++
+			if k.Capital {
+				capitals++
+			}
+		}
+	}
+	return words > 3 && 4*capitals > 3*words
+}
+
+// before returns the tag before i, adverbs passed over; TagMark at the beginning.
+func (g *tagger) before(i int) Tag {
+	for i--; i >= g.first; i-- {
+		if g.t.Tags[i] != TagAdverb {
+			return g.t.Tags[i]
+		}
+	}
+	return TagMark
+}
+
+// last returns the tag of the token before i, TagMark at the beginning.
+func (g *tagger) last(i int) Tag {
+	if i == g.first {
+		return TagMark
+	}
+	return g.t.Tags[i-1]
+}
+
+// class returns the classes of token i, 0 outside the sentence.
+func (g *tagger) class(i int) Class {
+	if i < g.first || i >= g.end {
+		return 0
+	}
+	return g.t.Tokens[i].Class
+}
+
+func (g *tagger) tag(i int) Tag {
+	k := &g.t.Tokens[i]
+	c := k.Class
+	switch {
+	case k.Kind == Numeral:
+		return TagNumber
+	case k.Kind != Word:
+		return TagMark
+	case c&Possessive != 0:
+		return TagPossessive
+	case g.isName(i):
+		return TagName
+	case c&(Be|Have|Do|Modal) != 0 && c&(Month|Noun) == 0:
+		return TagAuxiliary
+	case c&Negation != 0 && c&(Determiner|Quantifier|Personal) == 0:
+		return TagAdverb
+	case c&PossessivePronoun != 0 && (c&Personal == 0 || g.nounFollows(i)):
+		return TagDeterminer
+	case c&Relative != 0:
+		return g.relative(i)
+	case c&Numeric != 0 && c&(Verb|Adjective) == 0:
+		return TagNumber
+	case c&(Personal|Existential) != 0 && c&(Determiner|Numeric) == 0:
+		return TagPronoun
+	case c&Preposition != 0 && c&(Verb|Adverb) == 0, c&Preposition != 0 && c&Verb == 0 && g.npFollows(i):
+		return g.preposition(i)
+	case c&Conjunction != 0:
+		return TagConjunction
+	case c&Subordinator != 0:
+		return TagThat
+	case c&Verb != 0 || c&(Past|Participle|Ing) != 0:
+		return g.verb(i)
+	case c&Noun != 0:
+		if c&Adjective != 0 && g.nounFollows(i) {
+			return TagAdjective
+		}
+		return TagNoun
+	case c&(Determiner|Quantifier) != 0:
+		return g.determiner(i)
+	case c&(Adjective|Measuring|Demonym) != 0:
+		return TagAdjective
+	case c&(Adverb|Focus|Degree) != 0:
+		return TagAdverb
+	}
+	return TagNoun
+}
+
+// isName reports whether token i is written as a name: a capital inside a
+// sentence, or at its beginning a word that is no other.
+func (g *tagger) isName(i int) bool {
+	k := g.t.Tokens[i]
+	if !k.Capital || k.Class&(Personal|Relative|PossessivePronoun) != 0 {
+		return false
+	}
+	const named = Country | Seat | Medium | Locality | Weekday | Month | Masculine | Feminine | Initials
+	function := k.Class & (Determiner | Preposition | Conjunction | Subordinator | Be | Have | Do | Modal | Quantifier | Numeric)
+	if g.titled {
+		return function == 0 && (k.Class&named != 0 || k.Class&^Capitalised == 0)
+	}
+	if i > g.first && !g.begins(i) {
+		return function == 0 || g.last(i) == TagName && i+1 < g.end && g.t.Tokens[i+1].Capital && function&(Be|Have|Modal) == 0
+	}
+	if function != 0 {
+		return false
+	}
+	next := i+1 < g.end && g.t.Tokens[i+1].Capital && g.t.Tokens[i+1].Class&(Personal|Determiner) == 0
+	return k.Class&named != 0 || k.Class&^Capitalised == 0 || next && k.Class&(Adverb|Verb) == 0 || next && k.Class&Title != 0
+}
+
+// Capitalised are the classes that do not speak against a name.
+const Capitalised = Past | Participle | Ing | Plural | Abbreviation | Initials | Poll
+
+// begins reports whether token i comes first in its sentence or quotation.
+func (g *tagger) begins(i int) bool {
+	for i--; i >= g.first; i-- {
+		if k := g.t.Tokens[i]; k.Kind == Word || k.Kind == Numeral {
+			return false
+		} else if k.Kind == OpenQuote {
+			return true
+		}
+	}
+	return true
+}
+
+// relative tells the uses of who, which, that and their kin apart.
+func (g *tagger) relative(i int) Tag {
+	last := g.last(i)
+	noun := last == TagNoun || last == TagName || last == TagPronoun || last == TagNumber
+	switch {
+	case g.t.Equal(i, "that"):
+		switch {
+		case noun && g.t.Tokens[i-1].Class&(ReportNoun|Hypothesis|Weekday|TimeNoun) == 0 && !g.heard(i):
+			return TagRelative
+		case g.class(i-1)&(Say|Know) == 0 && g.nounFollows(i) && g.t.Tokens[i+1].Class&Plural == 0:
+			return TagDeterminer
+		case g.class(i+1)&(Be|Have|Modal|Finite) != 0 && g.class(i-1)&(Say|Know) == 0:
+			return TagPronoun
+		}
+		return TagThat
+	case g.t.Tokens[i].Class&Subordinator != 0, g.t.Equal(i, "what"):
+		return TagThat
+	}
+	return TagRelative
+}
+
+// heard reports whether the noun phrase before i is what a reporting verb is
+// followed by: "told AFP that".
+func (g *tagger) heard(i int) bool {
+	for j := i - 1; j >= max(g.first, i-8); j-- {
+		switch g.t.Tags[j] {
+		case TagNoun, TagName, TagPronoun, TagDeterminer, TagPossessive, TagAdjective, TagNumber, TagPreposition, TagAdverb:
+			continue
+		case TagVerb, TagIng, TagInfinitive:
+			return g.t.Tokens[j].Class&Say != 0
+		}
+		return false
+	}
+	return false
+}
+
+// preposition tells the to of an infinitive from the preposition.
+func (g *tagger) preposition(i int) Tag {
+	if g.t.Equal(i, "to") && i+1 < g.end {
+		c := g.class(i + 1)
+		if c&Base != 0 && !g.t.Tokens[i+1].Capital && (c&Noun == 0 || !g.t.Is(i+1, Plural)) || c&(Be|Have|Do) != 0 {
+			return TagTo
+		}
+		if c&Adverb != 0 && g.class(i+2)&Base != 0 {
+			return TagTo
+		}
+	}
+	return TagPreposition
+}
+
+// determiner tags many, some, this and their kin, which stand before a noun or
+// for one.
+func (g *tagger) determiner(i int) Tag {
+	if g.npFollows(i) || i+1 < g.end && g.t.Equal(i+1, "of") {
+		return TagDeterminer
+	}
+	if g.class(i)&Adverb != 0 && g.class(i)&Determiner == 0 {
+		return TagAdverb
+	}
+	return TagPronoun
+}
+
+// nounFollows reports whether token i+1 can be a noun or its attribute.
+func (g *tagger) nounFollows(i int) bool {
+	if i+1 >= g.end {
+		return false
+	}
+	k := g.t.Tokens[i+1]
+	if k.Kind == Numeral {
+		return true
+	}
+	if k.Kind != Word || k.Class&Possessive != 0 {
+		return false
+	}
+	const no = Determiner | Personal | PossessivePronoun | Preposition | Conjunction | Subordinator | Relative | Be | Have | Do | Modal
+	return k.Capital || k.Class&no == 0 && (k.Class&(Noun|Adjective|Measuring|Numeric) != 0 || k.Class&(Verb|Adverb) == 0)
+}
+
+// npFollows reports whether a noun phrase can begin with token i+1.
+func (g *tagger) npFollows(i int) bool {
+	return g.nounFollows(i) || i+1 < g.end && (g.t.Tokens[i+1].Class&(Determiner|Personal|PossessivePronoun|Quantifier|Ing) != 0 || g.t.Tokens[i+1].Kind == OpenQuote || g.t.Word(i+1) == "$")
+}
+
+// verb tags a word that can be a verb form.
+func (g *tagger) verb(i int) Tag {
+	c := g.class(i)
+	last, before := g.last(i), g.before(i)
+	switch {
+	case before == TagTo || before == TagAuxiliary && !(last == TagAdverb && c&Noun != 0 && c&Base == 0):
+		return g.afterAuxiliary(i, before)
+	case last == TagDeterminer || last == TagPossessive || last == TagNumber || last == TagPreposition || last == TagAdjective || g.t.Tokens[i].Joined:
+		return g.attribute(i)
+	case c&(Past|Participle) != 0:
+		return g.past(i)
+	case c&Ing != 0:
+		if c&Noun != 0 && g.class(i)&(Plural) == 0 && before != TagVerb && before != TagMark && !g.npFollows(i) {
+			return TagNoun
+		}
+		return TagIng
+	case c&(Noun|Adjective|Adverb) == 0:
+		return TagVerb
+	}
+	return g.nounOrVerb(i)
+}
+
+// afterAuxiliary tags a verb form after an auxiliary or to.
+func (g *tagger) afterAuxiliary(i int, before Tag) Tag {
+	c := g.class(i)
+	switch {
+	case before == TagTo:
+		return TagInfinitive
+	case c&(Past|Participle|Ing|Base) != 0:
+		return TagVerb
+	}
+	return TagNoun
+}
+
+// attribute tags a verb form where a noun or its attribute stands: "the reported
+// losses", "a claim", "of mounting".
+func (g *tagger) attribute(i int) Tag {
+	c, last := g.class(i), g.last(i)
+	switch {
+	case c&(Noun|Adjective) == 0 && c&Participle != 0 && (last == TagNumber || g.t.Tokens[i].Joined) && !g.nounFollows(i):
+		return g.past(i)
+	case c&Ing != 0 && last == TagPreposition:
+		return TagIng
+	case c&(Participle|Ing) != 0 && g.nounFollows(i):
+		return TagAdjective
+	case c&Noun != 0:
+		return TagNoun
+	case c&(Participle|Ing) != 0 && last == TagAdjective:
+		return g.past(i)
+	case c&(Finite|Past) != 0 && last != TagDeterminer && last != TagPossessive:
+		return TagVerb // "the wounded said", "18 died"
+	}
+	return TagNoun
+}
+
+// past tells a past tense from a participle after its noun ("data released on
+// Monday show"): it is one when another finite verb follows in the same clause.
+func (g *tagger) past(i int) Tag {
+	c := g.class(i)
+	last := g.before(i)
+	switch {
+	case c&Past == 0:
+		return TagParticiple
+	case c&Participle == 0:
+		return TagVerb
+	case last == TagMark && !g.t.isQuoteMark(i-1) && !g.t.Mark(i-1, ",") && !g.t.Mark(i-1, "–") && !g.t.Mark(i-1, "—"):
+		return TagParticiple
+	case last == TagMark && c&Say == 0:
+		return TagParticiple
+	case last == TagPreposition || last == TagThat && !g.npFollows(i):
+		return TagParticiple
+	case last == TagPronoun || last == TagRelative || c&(Say|Know) != 0 && g.npFollows(i):
+		return TagVerb
+	}
+	for j := i + 1; j < min(i+12, g.end); j++ {
+		k := g.t.Tokens[j]
+		switch {
+		case k.Kind == Punct || k.Kind == CloseQuote || k.Class&(Relative|Conjunction|Subordinator) != 0 && k.Class&Preposition == 0:
+			return TagVerb
+		case k.Class&(Be|Have|Do|Modal) != 0 && k.Class&Finite != 0 && k.Class&(Month|Noun) == 0:
+			return TagParticiple
+		case k.Kind == Word && !k.Capital && k.Class&Say != 0 && k.Class&(Past|Third) != 0 && k.Class&Noun == 0:
+			return TagParticiple
+		case k.Class&(Personal|Determiner) != 0 && j == i+1:
+			return TagVerb
+		}
+	}
+	return TagVerb
+}
+
+// nounOrVerb tells "the survey shows" and "they claim" from nouns.
+func (g *tagger) nounOrVerb(i int) Tag {
+	c := g.class(i)
+	before := g.before(i)
+	follows := g.npFollows(i) || g.class(i+1)&(Relative|Subordinator) != 0 || g.class(i+1)&Preposition != 0 && c&Say == 0
+	switch {
+	case before == TagPronoun || before == TagRelative:
+		return TagVerb
+	case (before == TagNoun || before == TagName) && follows && g.agrees(i):
+		return TagVerb
+	case before == TagMark && i > g.first && g.class(i)&(Third|Base) != 0 && c&Say != 0 && g.npFollows(i) && c&Adjective == 0:
+		return TagVerb
+	case before == TagMark && i == g.first && c&Noun == 0 && c&Adjective == 0:
+		return TagVerb
+	case before == TagConjunction && c&Third != 0 && follows:
+		return TagVerb
+	case c&Noun != 0:
+		return TagNoun
+	case c&Adjective != 0:
+		return TagAdjective
+	case c&Adverb != 0:
+		return TagAdverb
+	}
+	return TagVerb
+}
+
+// agrees reports whether the verb form i can follow the noun before it: -s a
+// singular, the base a plural; a name takes either.
+func (g *tagger) agrees(i int) bool {
+	c, prev := g.class(i), g.class(i-1)
+	plural := prev&Plural != 0
+	if w := g.t.Word(i - 1); prev&Noun == 0 {
+		if g.t.Tags[i-1] == TagName || prev&(Adverb|Focus) != 0 {
+			return true
+		}
+		plural = w[len(w)-1] == 's'
+	}
+	return c&Third != 0 && !plural || c&Base != 0 && plural
+}
+
+// isQuoteMark reports whether token i is a quotation mark.
+func (t *Text) isQuoteMark(i int) bool {
+	return i >= 0 && (t.Tokens[i].Kind == OpenQuote || t.Tokens[i].Kind == CloseQuote)
+}

@@ -1,0 +1,187 @@
+package when
+
+// quarter reads a quarter by its number: "the third quarter of 2014",
+// "third-quarter", "the final quarter of last year".
+func (s *scan) quarter(t token) (date, bool) {
+	n := s.left(t.start)
+	if n.class == cDash {
+		n = s.left(n.start)
+	}
+	if !n.class.in(cOrdinal, cNth) || n.val < 1 || n.val > 4 || s.isSport(t.end) {
+		return date{}, false
+	}
+	d := date{start: n.start, end: t.end, grain: GrainQuarter, rule: RuleQuarter}
+	return s.nthOf(d, n.val, 4), true
+}
+
+// half reads a half of a year: "the first half of 2014", "first-half". Without a
+// year it needs a hyphen or a date before that it can be half of, for matches
+// have halves too.
+func (s *scan) half(t token) (date, bool) {
+	n := s.left(t.start)
+	hyphen := n.class == cDash
+	if hyphen {
+		n = s.left(n.start)
+	}
+	if !n.class.in(cOrdinal, cNth) || n.val < 1 || n.val > 2 {
+		return date{}, false
+	}
+	d := date{start: n.start, end: t.end, grain: GrainHalf, rule: RuleHalf}
+	if of := s.at(t.end); of.class == cOf {
+		if whole, ok := s.dateAt(of.end); ok && whole.grain > GrainDay && whole.grain != GrainYear {
+			d.end, d.grain, d.period = whole.end, GrainStretch, whole.period.share(n.val-1, n.val, 2)
+			return d, !whole.period.IsZero()
+		}
+	}
+	if _, _, ok := s.wholeYear(t.end); !ok {
+		_, known := s.memory.last(t.start, GrainQuarter, GrainHalf, GrainYear)
+		if s.isSport(t.end) || !known && !(hyphen && s.at(t.end).class == cNone) {
+			return d, false
+		}
+	}
+	return s.nthOf(d, n.val, 2), true
+}
+
+// lettered reads quarters, halves and fiscal years in short: "Q3 2014", "3Q",
+// "H1", "FY2014", "FY14".
+func (s *scan) lettered(t token) (date, bool) {
+	d := date{start: t.start, end: t.end, grain: GrainQuarter, rule: RuleQuarter}
+	n, of := t.val, 4
+	if t.kind == wordToken {
+		f := fieldAt(s.text, t.end)
+		if t.class == cLetterFY {
+			return s.shortFiscal(t, f)
+		}
+		if !s.isCapital(t) || f.len != 1 || !s.endsNumber(f.end, 0) {
+			return d, false
+		}
+		n, d.end = f.val, f.end
+	}
+	if t.class.in(cLetterH, cHalfDigit) {
+		of, d.grain, d.rule = 2, GrainHalf, RuleHalf
+	}
+	if n < 1 || n > of {
+		return d, false
+	}
+	return s.nthOf(d, n, of), true
+}
+
+// shortFiscal reads "FY2014", "FY14" and the first year of "FY2013-14".
+func (s *scan) shortFiscal(t token, f field) (date, bool) {
+	year := f.val
+	if f.len == 2 {
+		year = s.century(year)
+	} else if f.len != 4 {
+		return date{}, false
+	}
+	d := date{start: t.start, end: f.end, grain: GrainYear, period: yearsOf(year, 1)}
+	d = s.yearPair(d, token{start: f.end - f.len, end: f.end, kind: numberToken, class: cDigits, val: year})
+	return s.fiscal(d), !d.period.IsZero()
+}
+
+// nthOf gives d the n-th of the equal parts of a year: of the year named with
+// it, or else the latest one that has begun, and where the words speak of the
+// future the next that is not over.
+func (s *scan) nthOf(d date, n, of int) date {
+	months := 12 / of
+	if l := s.left(d.start); l.class == cFiscal {
+		d.start = l.start
+	}
+	if year, end, ok := s.wholeYear(d.end); ok {
+		d.end, d.period = end, monthsOf(year, (n-1)*months+1, months)
+		return d
+	}
+	if year, start, ok := s.yearBefore(d.start); ok {
+		d.start, d.period = start, monthsOf(year, (n-1)*months+1, months)
+		return d
+	}
+	if s.published == 0 {
+		return d
+	}
+	y, m, _ := s.published.Date()
+	now := (int(m) - 1) / months
+	d.ahead = s.tense(d.start, d.end) == ahead
+	_, back := floorDiv(now-n+1, of)
+	if _, onward := floorDiv(n-1-now, of); d.ahead {
+		back = -onward
+	}
+	d.period = monthsOf(y, (now-back)*months+1, months)
+	return d
+}
+
+// wholeYear reads the year at pos that something is a part of: "of 2014", "last
+// year", "of the year", "of fiscal 2014", "a year earlier".
+func (s *scan) wholeYear(pos int) (year, end int, ok bool) {
+	if year, end, ok = s.year(pos); ok {
+		return year, end, ok
+	}
+	if year, end, ok = s.relativeYear(pos); ok {
+		return year, end, ok
+	}
+	t := s.at(pos)
+	if t.class == cOf {
+		t = s.at(t.end)
+	}
+	switch next := s.at(t.end); {
+	case t.class == cFiscal:
+		return s.year(t.end)
+	case t.class.in(cThe, cDeterminer) && next.class == cFiscal:
+		if unit := s.at(next.end); unit.class == cUnit {
+			return s.currentYear(pos), unit.end, s.published != 0
+		}
+	case t.class == cThe && next.class == cUnit && Grain(next.val) == GrainYear:
+		return s.currentYear(pos), next.end, s.published != 0
+	case t.class == cArticle && next.class == cUnit && Grain(next.val) == GrainYear && s.at(next.end).class.in(cAgo, cEarlier):
+		y, _, _ := s.published.Date()
+		return y - 1, s.at(next.end).end, s.published != 0
+	}
+	return 0, 0, false
+}
+
+// yearBefore reads the year in front of what is a part of it: "2014's third
+// quarter", "last year's first half", "the 2014 third quarter".
+func (s *scan) yearBefore(pos int) (year, start int, ok bool) {
+	t := s.left(pos)
+	if t.kind == wordToken && s.text[t.start:t.end] == "s" {
+		if t = s.left(t.start); t.class != cApostrophe {
+			return 0, 0, false
+		}
+		t = s.left(t.start)
+	}
+	if t.class == cDigits && t.end-t.start == 4 && s.isYear(t) {
+		return t.val, t.start, true
+	}
+	which := s.left(t.start)
+	if t.class == cUnit && Grain(t.val) == GrainYear && which.class.in(cLast, cThis, cNext) && s.published != 0 {
+		y, _, _ := s.published.Date()
+		return y + which.val, which.start, true
+	}
+	return 0, 0, false
+}
+
+// currentYear returns the year that "the year" means at pos: that of the date
+// before, or of publication.
+func (s *scan) currentYear(pos int) int {
+	base := s.published
+	if d, ok := s.memory.last(pos, GrainDay, GrainMonth, GrainQuarter, GrainHalf, GrainSeason, GrainYear); ok {
+		base = d.period.From
+	}
+	y, _, _ := base.Date()
+	return y
+}
+
+// isSport reports whether the words at pos tell of a match, whose quarters and
+// halves are no dates.
+func (s *scan) isSport(pos int) bool {
+	t := s.at(pos)
+	if t.class == cOf {
+		if t = s.at(t.end); t.class == cThe {
+			t = s.at(t.end)
+		}
+	}
+	switch s.text[t.start:t.end] {
+	case "goal", "goals", "lead", "strike", "penalty", "deficit", "touchdown", "comeback", "header", "game", "match", "substitute", "final", "tie":
+		return t.kind == wordToken
+	}
+	return false
+}

@@ -1,0 +1,125 @@
+package when
+
+import "strings"
+
+// tense is what the verb around a date tells of its time.
+type tense int8
+
+const (
+	untold tense = 0
+	done   tense = -1
+	ahead  tense = 1
+)
+
+// The words that a look for the verb takes in, and the bytes.
+const (
+	verbWords = 16
+	verbBytes = 160
+)
+
+// tense returns what the nearest verb says of the words from start to end: the
+// one before them, and when there is none in their clause the one after.
+func (s *scan) tense(start, end int) tense {
+	if t := s.verbBefore(start); t != untold {
+		return t
+	}
+	return s.verbAfter(end)
+}
+
+// verbBefore looks left for a verb. An infinitive counts by the verb that
+// governs it: "plans to meet" is ahead, "failed to meet" is done, and one that
+// nothing governs, as in headlines, is ahead.
+func (s *scan) verbBefore(pos int) tense {
+	var infinitive bool
+	right := token{}
+	for range verbWords {
+		t := s.before(pos)
+		if t.kind == noToken || s.endsClause(t) {
+			break
+		}
+		if t.class == cTo {
+			infinitive = infinitive || s.isVerbLike(right)
+		} else if v := s.verb(t, infinitive, right.class == cTo); v != untold {
+			return v
+		}
+		if pos-t.start > verbBytes {
+			break
+		}
+		pos, right = t.start, t
+	}
+	if infinitive {
+		return ahead
+	}
+	return untold
+}
+
+// verbAfter looks right for a verb.
+func (s *scan) verbAfter(pos int) tense {
+	for range verbWords {
+		t := s.at(pos)
+		if t.kind == noToken || s.endsClause(t) || t.end-pos > verbBytes {
+			break
+		}
+		if v := s.verb(t, false, false); v != untold {
+			return v
+		}
+		pos = t.end
+	}
+	return untold
+}
+
+// verb returns what t says of time. infinitive tells that t may govern one,
+// before that "to" follows at once.
+func (s *scan) verb(t token, infinitive, beforeTo bool) tense {
+	switch t.class {
+	case cFuture, cSchedule:
+		return ahead
+	case cPlan:
+		if infinitive || beforeTo {
+			return ahead
+		}
+	case cBe:
+		if beforeTo {
+			return ahead
+		}
+		return untold
+	case cDid, cWas:
+		return done
+	case cMonth:
+		if s.text[t.start:t.end] == "may" {
+			return ahead
+		}
+		return untold
+	}
+	if isPastForm(s.text[t.start:t.end]) {
+		return done
+	}
+	return untold
+}
+
+// isVerbLike reports whether t can be the verb of "to meet".
+func (s *scan) isVerbLike(t token) bool {
+	return t.kind == wordToken && !s.isCapital(t) && !t.class.in(cThe, cArticle, cDeterminer, cCardinal, cThis, cLast, cNext, cSome)
+}
+
+// isPastForm reports whether word looks like a regular past form.
+func isPastForm(word string) bool {
+	if len(word) < 5 || !strings.HasSuffix(word, "ed") {
+		return false
+	}
+	switch word {
+	case "hundred", "indeed", "speed", "United", "exceed", "succeed", "proceed":
+		return false
+	}
+	return true
+}
+
+// endsClause reports whether the mark t ends a clause. The stop of an
+// abbreviation does not.
+func (s *scan) endsClause(t token) bool {
+	if t.class != cStop {
+		return t.class == cClauseEnd
+	}
+	w := s.before(t.start)
+	return w.end != t.start || w.kind != wordToken || w.end-w.start > 4 || !s.isCapital(w) || w.end-w.start > 3 && w.class != cMonthShort
+}

@@ -1,0 +1,421 @@
+package when
+
+// unit reads a date whose head is a unit of time: "two weeks ago", "last month",
+// "the first three months of 2015", "a year earlier". The rules are tried from
+// the most particular on.
+func (s *scan) unit(t token) (date, bool) {
+	if d, ok := s.holiday(t); ok {
+		return d, true
+	}
+	if d, ok := s.hyphenated(t); ok || d.end > 0 {
+		return d, ok
+	}
+	switch Grain(t.val) {
+	case GrainQuarter:
+		if d, ok := s.quarter(t); ok {
+			return d, true
+		}
+	case GrainCentury:
+		if d, ok := s.centuryOf(t); ok {
+			return d, true
+		}
+	}
+	for _, rule := range [...]func(*scan, token) (date, bool){
+		(*scan).ended, (*scan).ordinal, (*scan).counted, (*scan).stretch, (*scan).sameUnit,
+		(*scan).calendar, (*scan).neighbour, (*scan).weekOf, (*scan).definite,
+	} {
+		if d, ok := rule(s, t); ok {
+			return d, true
+		}
+	}
+	if l := s.left(t.start); l.class == cEvery || s.isOrdinalOf(l, cEvery) {
+		return s.recurring(t)
+	}
+	return date{}, false
+}
+
+// isOrdinalOf reports whether t is a number or "other" after a word of class c.
+func (s *scan) isOrdinalOf(t token, c class) bool {
+	return (t.class.in(cOrdinal, cCardinal, cSome) || s.text[t.start:t.end] == "other") && s.left(t.start).class == c
+}
+
+// hyphenated reads a unit with a hyphen behind: "the year-ago quarter",
+// "year-end", "year-to-date"; any other one is no date, as in "61-year-old", and
+// is returned with an end and false.
+func (s *scan) hyphenated(t token) (date, bool) {
+	dash := s.at(t.end)
+	glued := dash.class == cDash && dash.start == t.end && s.at(dash.end).start == dash.end
+	if l := s.left(t.start); l.class == cDash && l.end == t.start {
+		w := s.left(l.start)
+		if !glued && (w.class == cMid && Grain(t.val) >= GrainWeek || w.class.in(cOrdinal, cNth)) {
+			return date{}, false
+		}
+		return date{end: t.end}, false
+	}
+	if !glued {
+		return date{}, false
+	}
+	next := s.at(dash.end)
+	switch {
+	case next.class.in(cAgo, cEarlier):
+		return s.yearAgo(t, next)
+	case next.class == cEnd && Grain(t.val) >= GrainMonth:
+		return s.unitEnd(t, next)
+	case next.class == cTo:
+		last := s.at(next.end)
+		if last = s.at(last.end); last.class == cDate && s.published != 0 {
+			g := Grain(t.val)
+			d := date{start: t.start, end: last.end, grain: GrainStretch, kind: Deictic, rule: RuleToNow}
+			d.period = Period{shift(s.published, g, 0).From, s.published}
+			return d, g >= GrainWeek
+		}
+	}
+	return date{end: t.end}, false
+}
+
+// yearAgo reads "the year-ago quarter", "the year-earlier period", "a month-ago
+// level": the same stretch a year before.
+func (s *scan) yearAgo(t, ago token) (date, bool) {
+	d := date{start: t.start, end: ago.end}
+	if noun := s.at(ago.end); noun.class == cPeriod || noun.class == cUnit || noun.class == cHalf {
+		d.end = noun.end
+	}
+	return s.shifted(d, Grain(t.val), -1), true
+}
+
+// unitEnd reads "year-end 2014", "by year-end", "month-end".
+func (s *scan) unitEnd(t, end token) (date, bool) {
+	d := date{start: t.start, end: end.end, grain: GrainDay, kind: Deictic, rule: RulePart}
+	if s.published == 0 {
+		return d, true
+	}
+	g := Grain(t.val)
+	if year, end, ok := s.year(d.end); ok && g == GrainYear {
+		d.end, d.kind = end, Named
+		d.period = dayOf(year, 12, 31)
+		return d, true
+	}
+	p := shift(s.published, g, 0)
+	d.ahead = s.tense(d.start, d.end) != done
+	if !d.ahead {
+		p = shift(s.published, g, -1)
+	}
+	if !p.IsZero() {
+		d.period = On(p.To)
+	}
+	return d, true
+}
+
+// count reads the number before pos: "three", "24", "twenty-five", "a". A vague
+// one, as "several", is 0.
+func (s *scan) count(pos int) (n, start int, ok bool) {
+	t := s.left(pos)
+	switch t.class {
+	case cDigits:
+		return t.val, t.start, t.end-t.start <= 4
+	case cCardinal:
+		n, start = t.val, t.start
+		if dash := s.left(start); dash.class == cDash && dash.end == start {
+			if tens := s.left(dash.start); tens.class == cCardinal && tens.val >= 20 && n < 10 {
+				return tens.val + n, tens.start, true
+			}
+		}
+		return n, start, true
+	case cArticle:
+		return 1, t.start, true
+	case cSome:
+		start = t.start
+		if a := s.left(start); a.class == cArticle {
+			start = a.start
+		}
+		return 0, start, true
+	case cOf:
+		couple := s.left(t.start)
+		if s.text[couple.start:couple.end] == "couple" {
+			return 2, s.withArticle(couple.start), true
+		}
+	}
+	return 0, 0, false
+}
+
+// withArticle returns where the article before pos begins, or pos.
+func (s *scan) withArticle(pos int) int {
+	if a := s.left(pos); a.class.in(cArticle, cThe) {
+		return a.start
+	}
+	return pos
+}
+
+// ended reads a stretch by its last day: "the nine months ended Sept. 30", "six
+// months to 30 June", "the fiscal year that ended in March".
+func (s *scan) ended(t token) (date, bool) {
+	verb := s.at(t.end)
+	if verb.class == cThat {
+		verb = s.at(verb.end)
+	}
+	n, start, counted := s.count(t.start)
+	if !counted || n == 0 {
+		n, start = 1, t.start
+	}
+	if !verb.class.in(cEnded) && !(verb.class == cTo && (counted && n > 1 || s.left(t.start).class == cThe)) {
+		return date{}, false
+	}
+	pos := verb.end
+	if in := s.at(pos); in.class.in(cInside, cOn) {
+		pos = in.end
+	}
+	last, ok := s.dateAt(pos)
+	if !ok || last.period.IsZero() || last.ahead && verb.class == cTo {
+		return date{}, false
+	}
+	if l := s.left(start); l.class == cFiscal {
+		start = l.start
+	}
+	g := Grain(t.val)
+	d := date{start: start, end: last.end, grain: GrainStretch, kind: Stretch, rule: RuleEnded}
+	if n == 1 {
+		d.grain = g
+	} else if g == GrainMonth && n == 3 {
+		d.grain = GrainQuarter
+	}
+	to := last.period.To
+	d.period = between(int(ago(to+1, g, -n)), int(to))
+	return d, !d.period.IsZero()
+}
+
+// ordinal reads so many units at the beginning or the end of a date: "the first
+// nine months of 2014", "the last week of May", "the second week of January".
+func (s *scan) ordinal(t token) (date, bool) {
+	n, start, ok := s.count(t.start)
+	if !ok || s.left(t.start).class == cArticle {
+		n, start = 1, t.start
+	}
+	which := s.left(start)
+	if !which.class.in(cOrdinal, cNth, cLast, cFinal, cOpening) || n == 0 || t.class == cUnits && !ok || Grain(t.val) == GrainCentury {
+		return date{}, false
+	}
+	d := date{start: which.start, grain: GrainStretch, kind: Stretch, rule: RuleOrdinal}
+	whole, ok := s.wholeAt(t.end)
+	if !ok {
+		return s.firstMonths(d, t, which, n)
+	}
+	d.end, d.period = whole.end, s.units(whole.period, Grain(t.val), which, n)
+	if Grain(t.val) == GrainDay && n == 1 {
+		d.grain = GrainDay
+	} else if Grain(t.val) == GrainMonth && n == 3 {
+		d.grain = GrainQuarter
+	}
+	return d, !d.period.IsZero()
+}
+
+// wholeAt reads the date that something is a part of: "of May", "of the year",
+// "in 2014".
+func (s *scan) wholeAt(pos int) (date, bool) {
+	if year, end, ok := s.wholeYear(pos); ok && s.at(pos).class != cComma {
+		return date{end: end, period: yearsOf(year, 1)}, true
+	}
+	t := s.at(pos)
+	if !t.class.in(cOf, cInside) {
+		return date{}, false
+	}
+	d, ok := s.dateAt(t.end)
+	return d, ok && !d.period.IsZero() && d.period.From != 0
+}
+
+// units returns n units of p: its first, its last, or the n-th.
+func (s *scan) units(p Period, g Grain, which token, n int) Period {
+	if which.class.in(cLast, cFinal) && which.val < 0 {
+		return within(p, Period{ago(p.To+1, g, -n), p.To})
+	}
+	from := ago(p.From, g, n*(which.val-1))
+	if from == 0 {
+		return Period{}
+	}
+	return within(p, Period{from, ago(from, g, n) - 1})
+}
+
+// within returns q when it lies in p.
+func within(p, q Period) Period {
+	if q.From < p.From || q.To > p.To || q.To < q.From {
+		return Period{}
+	}
+	return q
+}
+
+// firstMonths reads "the first nine months" of no named year as those of the
+// latest year in which they are over.
+func (s *scan) firstMonths(d date, t, which token, n int) (date, bool) {
+	if Grain(t.val) != GrainMonth || t.class != cUnits || which.val != 1 || n > 11 || s.published == 0 || s.at(t.end).class == cOf {
+		return d, false
+	}
+	y, _, _ := s.published.Date()
+	if d.period = monthsOf(y, 1, n); d.period.To >= s.published {
+		d.period = monthsOf(y-1, 1, n)
+	}
+	d.end = t.end
+	return d, true
+}
+
+// counted reads a distance in time: "two weeks ago", "a year earlier", "three
+// days before the vote", "five years from now".
+func (s *scan) counted(t token) (date, bool) {
+	n, start, ok := s.count(t.start)
+	if !ok {
+		return date{}, false
+	}
+	word := s.at(t.end)
+	d := date{start: start, end: word.end}
+	switch word.class {
+	case cAgo:
+		return s.ago(d, Grain(t.val), n), true
+	case cEarlier:
+		return s.distant(d, Grain(t.val), -n, n == 0), true
+	case cLater:
+		return s.distant(d, Grain(t.val), n, n == 0), true
+	case cBefore:
+		return s.fromDate(d, Grain(t.val), -n, n == 0)
+	case cAfter:
+		return s.fromDate(d, Grain(t.val), n, n == 0)
+	case cFrom:
+		now := s.at(word.end)
+		if now.class == cNow || now.class == cToday && now.val == 0 {
+			d.end, d.grain, d.kind, d.rule = now.end, Grain(t.val), Deictic, RuleAgo
+			d.period, d.ahead = s.shiftNow(Grain(t.val), n), true
+			return d, true
+		}
+	}
+	return d, false
+}
+
+// shiftNow returns the unit that lies n units from publication.
+func (s *scan) shiftNow(g Grain, n int) Period {
+	if s.published == 0 || n == 0 {
+		return Period{}
+	}
+	return shift(s.published, g, n)
+}
+
+// ago reads "two weeks ago" as that calendar week, for it is no day; "a year
+// ago" of a quarter just named is the same quarter, as earnings are told.
+func (s *scan) ago(d date, g Grain, n int) date {
+	if g == GrainYear && n == 1 {
+		grains := []Grain{GrainQuarter, GrainHalf, GrainStretch, GrainMonth}
+		if s.left(d.start).class != cFrom {
+			grains = grains[:3]
+		}
+		if base, ok := s.memory.last(d.start, grains...); ok && base.kind != Range {
+			return d.reckoned(base, moved(base.period, -1), base.grain, RuleYearBefore)
+		}
+	}
+	d.grain, d.kind, d.rule = g, Deictic, RuleAgo
+	d.period = s.shiftNow(g, -n)
+	return d
+}
+
+// stretch reads a length of time up to publication or from it on: "the last
+// three months", "the past year", "the next two weeks".
+func (s *scan) stretch(t token) (date, bool) {
+	n, start, ok := s.count(t.start)
+	if !ok || n == 0 || s.left(t.start).class == cArticle {
+		n, start = 1, t.start
+	}
+	which := s.left(start)
+	if this := s.left(which.start); this.class == cThis && which.class == cPast {
+		which.start = this.start
+	}
+	if n == 1 && which.class.in(cLast, cNext) && !s.measures(which) || n == 1 && t.class == cUnits {
+		return date{}, false
+	}
+	d := date{start: which.start, end: t.end, grain: GrainStretch, kind: Stretch, rule: RuleStretch}
+	switch {
+	case s.published == 0 && which.class.in(cLast, cPast, cNext, cComing):
+	case which.class.in(cLast, cPast):
+		d.period = between(int(ago(s.published, Grain(t.val), -n)), int(s.published))
+	case which.class.in(cNext, cComing):
+		d.period, d.ahead = between(int(s.published), int(ago(s.published, Grain(t.val), n))), true
+	default:
+		return d, false
+	}
+	return d, true
+}
+
+// measures reports whether "last" or "next" before one unit counts from now on
+// ("over the last year") and does not name one of the calendar ("last year").
+func (s *scan) measures(which token) bool {
+	the := s.left(which.start)
+	if the.class != cThe {
+		return false
+	}
+	return which.class == cLast || s.left(the.start).class.in(cInside, cFor, cThrough)
+}
+
+// hours reads hours up to publication as the days that they touch: "the last 24
+// hours", "36 hours ago".
+func (s *scan) hours(t token) (date, bool) {
+	n, start, ok := s.count(t.start)
+	if !ok || n == 0 {
+		return date{}, false
+	}
+	d := date{start: start, end: t.end, grain: GrainStretch, kind: Stretch, rule: RuleStretch}
+	days := (n + 23) / 24
+	which, word := s.left(start), s.at(t.end)
+	switch {
+	case which.class.in(cLast, cPast):
+		d.start = which.start
+		d.period = between(int(s.published)-days, int(s.published))
+	case which.class.in(cNext, cComing):
+		d.start, d.ahead = which.start, true
+		d.period = between(int(s.published), int(s.published)+days)
+	case word.class == cAgo:
+		d.end, d.kind, d.rule = word.end, Deictic, RuleAgo
+		d.period = between(int(s.published)-days, int(s.published))
+	default:
+		return d, false
+	}
+	if s.published == 0 {
+		d.period = Period{}
+	}
+	return d, true
+}
+
+// calendar reads "last week", "this month", "next year": a unit of the calendar
+// next to that of publication. Weeks begin on Monday.
+func (s *scan) calendar(t token) (date, bool) {
+	which, g := s.left(t.start), Grain(t.val)
+	if t.class != cUnit || g == GrainDay || !which.class.in(cLast, cThis, cNext) || s.isCapital(t) && s.isCapital(which) {
+		return date{}, false
+	}
+	d := date{start: which.start, end: t.end, grain: g, kind: Deictic, rule: RuleCalendar}
+	if s.published == 0 {
+		return d, true
+	}
+	n := which.val
+	if g == GrainWeekend && n == 0 && s.published.Weekday() < 4 && s.published.Weekday() > 0 && s.tense(d.start, d.end) == done {
+		n = -1
+	}
+	d.period, d.ahead = shift(s.published, g, n), n > 0
+	return d, true
+}
+
+// weekOf reads the week of a day: "the week of June 5", "the week beginning
+// Monday".
+func (s *scan) weekOf(t token) (date, bool) {
+	of := s.at(t.end)
+	if t.class != cUnit || !of.class.in(cOf, cStarting) && s.text[of.start:of.end] != "beginning" {
+		return date{}, false
+	}
+	day, ok := s.dateAt(of.end)
+	if !ok || day.period.IsZero() {
+		return date{}, false
+	}
+	d := date{start: t.start, end: day.end, rule: day.rule, grain: Grain(t.val), ahead: day.ahead}
+	switch {
+	case d.grain == GrainWeek && day.grain == GrainDay:
+		d.period = shift(day.period.From, GrainWeek, 0)
+	case d.grain == GrainMonth && day.grain == GrainMonth, d.grain == GrainYear && day.grain == GrainYear:
+		d.period = day.period
+	default:
+		return d, false
+	}
+	return d, true
+}

@@ -1,0 +1,284 @@
+package reconcile
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/numclaim/numclaim/claims"
+)
+
+// The rules that make findings of pairs.
+const (
+	// Disagreement gathers the claims of different sources that exclude each
+	// other at one time.
+	Disagreement Rule = "disagreement"
+	// Headline sets a headline against its own text.
+	Headline Rule = "headline"
+	// Denied sets those who give a figure against those who deny it.
+	Denied Rule = "denied"
+	// OneSpeaker gathers the wordings of one named speaker, or body, that
+	// exclude each other: one of them is a misquotation.
+	OneSpeaker Rule = "one-speaker"
+	// Revised gathers a figure and the one that its own source puts in its
+	// place.
+	Revised Rule = "revised"
+)
+
+// edge is two facts of a measure and how they stand.
+type edge struct {
+	i, j int32
+	outcome
+}
+
+// manyFacts is from where on not every two claims of a measure are compared,
+// but each with the two that reach furthest from each other at its time.
+const manyFacts = 400
+
+// findConflicts notes what disagrees within m.
+func (g *group) findConflicts(m *measure) {
+	if !g.key.prose {
+		g.findByMoment(m)
+		return
+	}
+	sort := map[Rule][]edge{}
+	for _, e := range g.edges(m) {
+		if r := g.sortEdge(e); r != "" {
+			sort[r] = append(sort[r], e)
+		}
+	}
+	for _, r := range [...]Rule{Disagreement, Headline, Denied, OneSpeaker, Revised} {
+		for _, es := range components(sort[r]) {
+			g.addFinding(g.findingOf(r, m, es))
+		}
+	}
+}
+
+// edges returns the pairs of m that conflict or correct each other.
+func (g *group) edges(m *measure) (es []edge) {
+	note := func(i, j int32) {
+		if i > j {
+			i, j = j, i
+		}
+		if o := g.relate(i, j); o.relation == Conflict || o.relation == Update {
+			es = append(es, edge{i, j, o})
+		}
+	}
+	if len(m.facts) <= manyFacts {
+		for k, i := range m.facts {
+			for _, j := range m.facts[:k] {
+				note(i, j)
+			}
+		}
+		return es
+	}
+	for fs := range g.moments(m) {
+		far := g.furthest(fs)
+		for _, i := range fs {
+			for _, j := range far {
+				if i != j {
+					note(i, j)
+				}
+			}
+		}
+	}
+	return es
+}
+
+// sortEdge returns the rule that makes a finding of e, "" for none.
+func (g *group) sortEdge(e edge) Rule {
+	a, b := g.claims[e.i], g.claims[e.j]
+	switch {
+	case e.relation == Update:
+		return g.sortUpdate(e)
+	case e.rule == Denial:
+		return Denied
+	case a.Doc == b.Doc && a.In != b.In:
+		return Headline
+	case g.sameSpeaker(e.i, e.j) && !isUnnamed(a.Source.Speaker):
+		return OneSpeaker
+	case g.sameSpeaker(e.i, e.j):
+		return ""
+	}
+	return Disagreement
+}
+
+// sortUpdate: a correction is worth a finding, a count that goes on is none.
+func (g *group) sortUpdate(e edge) Rule {
+	once := g.subjectOf(e.i).course == fixed || g.subjectOf(e.i).forecast
+	switch {
+	case e.rule == Correction,
+		once && (e.rule == SameSourceLater || e.rule == EarlierFigure) && e.value.relation == Conflict:
+		return Revised
+	}
+	return ""
+}
+
+// isUnnamed reports whether a speaker is one of many of a kind: "officials".
+func isUnnamed(speaker string) bool {
+	words := nameWords(speaker)
+	if isName(speaker) && len(words) > 1 {
+		return false
+	}
+	return slices.ContainsFunc(words, func(w string) bool { return listed(unnamed, w) })
+}
+
+// unnamed are the nouns for speakers who are not named.
+var unnamed = []string{
+	"aide", "analyst", "authority", "banker", "critic", "diplomat", "doctor", "economist", "employee", "expert", "insider", "lawyer", "observer",
+	"official", "people", "person", "report", "resident", "source", "staff", "trader", "witness", "worker",
+}
+
+// components divides edges into sets that share no fact, in the order of their
+// first facts.
+func components(es []edge) [][]edge {
+	root := map[int32]int32{}
+	var find func(i int32) int32
+	find = func(i int32) int32 {
+		for {
+			r, ok := root[i]
+			if !ok || r == i {
+				return i
+			}
+			i = r
+		}
+	}
+	for _, e := range es {
+		a, b := find(e.i), find(e.j)
+		root[max(a, b)], root[min(a, b)] = min(a, b), min(a, b)
+	}
+	var out [][]edge
+	index := map[int32]int{}
+	slices.SortFunc(es, func(a, b edge) int { return cmpOr(int(a.i-b.i), int(a.j-b.j)) })
+	for _, e := range es {
+		r := find(e.i)
+		k, ok := index[r]
+		if !ok {
+			k = len(out)
+			index[r] = k
+			out = append(out, nil)
+		}
+		out[k] = append(out[k], e)
+	}
+	return out
+}
+
+// findingOf makes a finding of the edges es of m by rule r.
+func (g *group) findingOf(r Rule, m *measure, es []edge) Finding {
+	var fs []int32
+	worst := es[0]
+	for _, e := range es {
+		fs = append(fs, e.i, e.j)
+		if e.grade > worst.grade {
+			worst = e
+		}
+	}
+	a, b := g.claims[worst.i], g.claims[worst.j]
+	kind, anchor := ConflictFound, ""
+	switch r {
+	case OneSpeaker:
+		kind, anchor = MisquoteFound, g.sources[g.facts[worst.i].witness].name
+	case Revised:
+		kind = RevisionFound
+	case Headline:
+		anchor = a.Doc
+	case Denied:
+		anchor = "denied"
+	}
+	why := append([]Reason{reason(r, findingSentence(r, a, b), a, b)}, g.reasons(a, b, worst.outcome)...)
+	return g.newFinding(kind, max(worst.grade, Soft), m, fs, why, anchor)
+}
+
+// findingSentence tells who stands against whom.
+func findingSentence(r Rule, a, b *claims.Claim) string {
+	switch r {
+	case Headline:
+		return fmt.Sprintf("The headline of %s says %s, its text %s.", outletOf(a), worded(inTitle(a, b)), worded(inBody(a, b)))
+	case Denied:
+		if a.Denied {
+			a, b = b, a
+		}
+		return fmt.Sprintf("%s says %s, %s denies it.", speakerOf(a), worded(a), speakerOf(b))
+	case OneSpeaker:
+		return fmt.Sprintf("%s is credited with %s by %s and with %s by %s.", speakerOf(a), worded(a), outletOf(a), worded(b), outletOf(b))
+	case Revised:
+		return fmt.Sprintf("%s takes back %s or %s for the other.", speakerOf(b), worded(a), worded(b))
+	}
+	return fmt.Sprintf("%s says %s, %s says %s.", speakerOf(a), worded(a), speakerOf(b), worded(b))
+}
+
+func inTitle(a, b *claims.Claim) *claims.Claim {
+	if a.In == claims.InTitle {
+		return a
+	}
+	return b
+}
+
+func inBody(a, b *claims.Claim) *claims.Claim {
+	if a.In == claims.InTitle {
+		return b
+	}
+	return a
+}
+
+// outletOf returns who published c.
+func outletOf(c *claims.Claim) string {
+	switch {
+	case c.Source.Outlet != "":
+		return c.Source.Outlet
+	case c.Doc != "":
+		return c.Doc
+	}
+	return "a source without a name"
+}
+
+// speakerOf returns who says c.
+func speakerOf(c *claims.Claim) string {
+	name, own := originOf(c)
+	if own {
+		return outletOf(c)
+	}
+	return name
+}
+
+// findByMoment notes the moments at which the facts of m exclude each other,
+// for claims that have nothing but figures and times.
+func (g *group) findByMoment(m *measure) {
+	for fs := range g.moments(m) {
+		if g.consistent(fs) {
+			continue
+		}
+		if s := g.sweepFacts(slices.Clone(fs)); len(s.cliques) > 1 {
+			g.addFinding(g.momentFinding(m, s))
+		}
+	}
+}
+
+// consistent reports whether the facts fs can all be true, as far as intervals
+// tell, in one pass.
+func (g *group) consistent(fs []int32) bool {
+	far := g.furthest(fs)
+	if len(far) < 2 {
+		return true
+	}
+	a, b := g.facts[far[0]].tolerant, g.facts[far[1]].tolerant
+	return a.Meets(b) && !touch(a, b)
+}
+
+// momentFinding makes a finding of the facts that do not stand in every clique
+// of s.
+func (g *group) momentFinding(m *measure, s *sweep) Finding {
+	var fs []int32
+	for k, f := range s.facts {
+		if s.first[k] > 0 || int(s.last[k]) < len(s.cliques)-1 {
+			fs = append(fs, f)
+		}
+	}
+	far := g.furthest(fs)
+	a, b := g.claims[far[0]], g.claims[far[len(far)-1]]
+	v := g.values(far[0], far[len(far)-1])
+	why := []Reason{
+		reason(Disagreement, findingSentence(Disagreement, a, b), a, b),
+		reason(v.rule, v.sentence(worded(a), worded(b)), a, b),
+	}
+	return g.newFinding(ConflictFound, max(v.grade, Soft), m, fs, why)
+}

@@ -1,0 +1,20 @@
+// Package reconcile decides which figures cannot all be true, who really says
+// so, and why.
+//
+// Claims go in; measures, findings and, for who asks, pairs come out. The zero
+// [Policy] is the documented default:
+//
+//	r := new(reconcile.Policy).Reconcile(cs)
+//	for _, f := range r.Findings {
+//		fmt.Println(f)
+//	}
+//
+// A measure is what several claims count: one thing, of one story, in one unit.
+// Which claims share one is decided by the ordered rules of same.go; in doubt
+// two claims are unrelated, as a false conflict costs a reader more trust than a
+// missed one. How two figures of one measure stand is decided by the table in
+// value.go, and by the rules of time in time.go, which come first.
+//
+// The answer depends on the set of claims alone, never on their order. For
+// claims of a table it costs n log n; only listing pairs is quadratic.
+package reconcile

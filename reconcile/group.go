@@ -1,0 +1,185 @@
+package reconcile
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/numclaim/numclaim/claims"
+	"github.com/numclaim/numclaim/claims/when"
+	"github.com/numclaim/numclaim/numbers"
+)
+
+// groupKey names the claims that may meet. A story with text is one group, as
+// its phrases are compared with each other; claims of tables meet only where
+// they count the same in the same words.
+type groupKey struct {
+	story          string
+	prose          bool
+	counted, place string
+	role           claims.Role
+}
+
+// group is the smallest set of claims that can be reconciled on its own.
+type group struct {
+	policy   *Policy
+	key      groupKey
+	claims   []*claims.Claim // by id, each id once
+	facts    []fact          // of each claim
+	subjects []subject
+	apart    [][]Rule // of two subjects, what parts them; nil when there are too many
+	sources  []source // the distinct origins
+	rates    map[[2]numbers.Unit]numbers.Interval
+	measures []measure
+	findings []Finding
+	ids      map[string]int // of findings, how often each came up
+}
+
+// fact is what is kept of a claim.
+type fact struct {
+	tolerant numbers.Interval // in the base unit
+	time     when.Period
+	subject  int32
+	witness  int32
+	link     int32 // the claim that it restates or is a part of, -1 for none
+}
+
+// isProse reports whether c is compared by more than its words as they stand.
+func isProse(c *claims.Claim) bool {
+	return c.Quantity.Text != "" || c.SameAs != "" || c.PartOf != ""
+}
+
+// newGroup reconciles cs, which it sorts.
+func (p *Policy) newGroup(key groupKey, cs []*claims.Claim) *group {
+	slices.SortFunc(cs, compareClaims)
+	cs = slices.CompactFunc(cs, func(a, b *claims.Claim) bool { return a.ID == b.ID })
+	g := &group{policy: p, key: key, claims: cs, facts: make([]fact, len(cs))}
+	g.resolve()
+	g.partSubjects()
+	g.formMeasures()
+	for i := range g.measures {
+		g.findConflicts(&g.measures[i])
+	}
+	return g
+}
+
+// compareClaims orders claims by id. Two claims of one id are told apart by
+// what they say, so that which of them is kept does not depend on order.
+func compareClaims(a, b *claims.Claim) int {
+	if c := strings.Compare(a.ID, b.ID); c != 0 || a == b {
+		return c
+	}
+	return cmpOr(a.Quantity.Strict.Compare(b.Quantity.Strict), strings.Compare(a.Doc, b.Doc),
+		strings.Compare(a.Source.Outlet, b.Source.Outlet), strings.Compare(a.Source.Speaker, b.Source.Speaker))
+}
+
+// resolve finds subject, time, figure and origin of each claim.
+func (g *group) resolve() {
+	index := map[subjectKey]int32{}
+	var last subjectKey
+	var lastSubject int32 = -1
+	for i, c := range g.claims {
+		k := keyOf(c)
+		f := &g.facts[i]
+		f.link = -1
+		if g.key.prose {
+			g.resolveLinks(c, f, &k)
+		}
+		if lastSubject < 0 || k != last {
+			s, ok := index[k]
+			if !ok {
+				s = int32(len(g.subjects))
+				index[k] = s
+				g.subjects = append(g.subjects, g.policy.newSubject(k))
+			}
+			last, lastSubject = k, s
+		}
+		f.subject = lastSubject
+		f.time = timeOf(&g.subjects[f.subject], c)
+		f.tolerant = g.policy.tolerantOf(c)
+	}
+	g.findSources()
+	if g.key.prose {
+		g.findRates()
+	}
+}
+
+// find returns the index of the claim with the given id, -1 for none.
+func (g *group) find(id string) int32 {
+	i, ok := slices.BinarySearchFunc(g.claims, id, func(c *claims.Claim, id string) int { return strings.Compare(c.ID, id) })
+	if !ok || id == "" {
+		return -1
+	}
+	return int32(i)
+}
+
+// resolveLinks sets what k and f have from the claims around c.
+func (g *group) resolveLinks(c *claims.Claim, f *fact, k *subjectKey) {
+	if f.link = g.find(c.SameAs); f.link < 0 {
+		f.link = g.find(c.PartOf)
+	}
+	if f.link >= 0 && c.PartOf != "" {
+		whole := g.claims[f.link]
+		a, b := g.policy.noun(c.Measure.Counted, c.Measure.Role), g.policy.noun(whole.Measure.Counted, whole.Measure.Role)
+		k.part = c.Measure.Role == whole.Measure.Role && c.Measure.Place == whole.Measure.Place &&
+			(a.Head == b.Head || a.Head == "" || isAnyone(a.Head)) && slices.Equal(a.Modifiers, b.Modifiers)
+	}
+	k.extra = c.Additional && c.Kind != claims.Change && !g.besideOthers(c)
+}
+
+// besideOthers reports whether the others that c adds to are told in the same
+// sentence under another role: "three dead and another four injured". The figure
+// of c is then all of its own kind.
+func (g *group) besideOthers(c *claims.Claim) bool {
+	if c.Measure.Role == "" || c.Measure.Role == claims.Killed {
+		return false
+	}
+	for _, d := range g.claims {
+		if d.Doc == c.Doc && d.In == c.In && d.Sentence == c.Sentence && d != c && d.Measure.Role != "" && d.Measure.Role != c.Measure.Role {
+			return true
+		}
+	}
+	return false
+}
+
+func (g *group) subjectOf(i int32) *subject { return &g.subjects[g.facts[i].subject] }
+
+// manySubjects is from where on subjects are no longer compared with each
+// other, but only with themselves. No story told by people has so many.
+const manySubjects = 1000
+
+// partSubjects decides for each two subjects what parts them.
+func (g *group) partSubjects() {
+	n := len(g.subjects)
+	if n > manySubjects {
+		return
+	}
+	g.apart = make([][]Rule, n)
+	cells := make([]Rule, n*n)
+	for i := range g.apart {
+		g.apart[i] = cells[i*n : (i+1)*n]
+	}
+	for i := range n {
+		for j := i; j < n; j++ {
+			r := g.partedSubjects(int32(i), int32(j))
+			g.apart[i][j], g.apart[j][i] = r, r
+		}
+	}
+}
+
+// partedSubjects is parted for two subjects by index. A subject is parted from
+// itself when its words do not say which of several things they mean.
+func (g *group) partedSubjects(i, j int32) Rule {
+	return g.parted(&g.subjects[i], &g.subjects[j])
+}
+
+// partedFacts returns what parts the subjects of two facts.
+func (g *group) partedFacts(i, j int32) Rule {
+	a, b := g.facts[i].subject, g.facts[j].subject
+	switch {
+	case g.apart != nil:
+		return g.apart[a][b]
+	case a != b:
+		return OtherThing
+	}
+	return g.partedSubjects(a, b)
+}

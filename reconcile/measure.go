@@ -1,0 +1,185 @@
+package reconcile
+
+import (
+	"slices"
+
+	"github.com/numclaim/numclaim/claims"
+	"github.com/numclaim/numclaim/claims/when"
+)
+
+// measure is a set of claims whose subjects all meet each other.
+type measure struct {
+	subjects []int32 // the one that says most first
+	facts    []int32 // by time, then by value, then by id
+}
+
+// formMeasures puts each claim into a measure. Subjects join in the order of
+// how much they say, each the first measure with whose subjects it all meets:
+// a measure is a clique, and "troops" does not join the Russian to the
+// Ukrainian ones. The result depends on the set of claims alone.
+func (g *group) formMeasures() {
+	of := g.joinSubjects()
+	byMeasure := make([]measure, 0, len(of))
+	for s, m := range of {
+		for int(m) >= len(byMeasure) {
+			byMeasure = append(byMeasure, measure{})
+		}
+		byMeasure[m].subjects = append(byMeasure[m].subjects, int32(s))
+	}
+	for i := range g.facts {
+		m := &byMeasure[of[g.facts[i].subject]]
+		m.facts = append(m.facts, int32(i))
+	}
+	for i := range byMeasure {
+		m := &byMeasure[i]
+		slices.SortFunc(m.subjects, func(a, b int32) int { return g.subjects[a].compare(&g.subjects[b]) })
+		slices.SortFunc(m.facts, g.compareFacts)
+		g.split(m)
+	}
+	for i := range g.measures {
+		g.foldWitnesses(&g.measures[i])
+	}
+}
+
+// joinSubjects returns the measure of each subject, counted from 0.
+func (g *group) joinSubjects() []int32 {
+	of := make([]int32, len(g.subjects))
+	order := make([]int32, len(g.subjects))
+	for i := range order {
+		order[i] = int32(i)
+	}
+	slices.SortFunc(order, func(a, b int32) int { return g.subjects[a].compare(&g.subjects[b]) })
+	var members [][]int32
+	for _, s := range order {
+		m := slices.IndexFunc(members, func(ms []int32) bool { return g.meetsAll(s, ms) })
+		if m < 0 {
+			m = len(members)
+			members = append(members, nil)
+		}
+		members[m] = append(members[m], s)
+		of[s] = int32(m)
+	}
+	return of
+}
+
+// meetsAll reports whether subject s meets itself and all of ms.
+func (g *group) meetsAll(s int32, ms []int32) bool {
+	if g.apart == nil || g.apart[s][s] != "" {
+		return false
+	}
+	for _, t := range ms {
+		if g.apart[s][t] != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// compareFacts orders facts by time, then by value, then by id.
+func (g *group) compareFacts(a, b int32) int {
+	f, h := &g.facts[a], &g.facts[b]
+	return cmpOr(int(f.time.From)-int(h.time.From), int(f.time.To)-int(h.time.To), f.tolerant.Compare(h.tolerant), int(a-b))
+}
+
+// split adds m to the measures of g: as one, or, where what it counts belongs to
+// closed periods, as one for each stretch of periods that meet. Facts without a
+// date go with the latest.
+func (g *group) split(m *measure) {
+	if g.subjects[m.subjects[0]].course != fixed {
+		g.measures = append(g.measures, *m)
+		return
+	}
+	undated := 0
+	for undated < len(m.facts) && g.facts[m.facts[undated]].time.IsZero() {
+		undated++
+	}
+	var last when.Period
+	start := undated
+	for i := undated; i < len(m.facts); i++ {
+		p := g.facts[m.facts[i]].time
+		if i > start && !p.Meets(last) {
+			g.measures = append(g.measures, measure{m.subjects, m.facts[start:i]})
+			start = i
+			last = p
+		}
+		last.From = p.From
+		if last.To == 0 && i == start || last.To != 0 && (p.To == 0 || p.To > last.To) {
+			last.To = p.To
+		}
+	}
+	rest := append(slices.Clip(m.facts[:undated:undated]), m.facts[start:]...)
+	g.measures = append(g.measures, measure{m.subjects, rest})
+}
+
+// asserts reports whether fact i says of a number that it is so.
+func (g *group) asserts(i int32) bool { c := g.claims[i]; return !c.Denied && !c.IsMove() }
+
+// foldWitnesses gives figures in a document's own voice, headlines first, the
+// witness whom the same document names for the same figure, and makes one
+// witness of outlets that print one sentence.
+func (g *group) foldWitnesses(m *measure) {
+	if !g.key.prose || len(m.facts) > manySources {
+		return
+	}
+	for _, i := range m.facts {
+		if g.claims[i].Source.Speaker == "" && g.asserts(i) {
+			g.foldOwnVoice(m, i)
+		}
+	}
+	printed := map[printing]int32{}
+	for _, i := range m.facts {
+		k, ok := printingOf(g.claims[i])
+		if !ok {
+			continue
+		}
+		if w, had := printed[k]; had {
+			g.facts[i].witness = w
+		} else {
+			printed[k] = g.facts[i].witness
+		}
+	}
+}
+
+// foldOwnVoice finds who stands behind the figure i that nobody is credited
+// with. A headline that its body contradicts is a witness of its own.
+func (g *group) foldOwnVoice(m *measure, i int32) {
+	c := g.claims[i]
+	clash := false
+	for _, j := range m.facts {
+		d := g.claims[j]
+		if j == i || d.Doc != c.Doc || !g.asserts(j) {
+			continue
+		}
+		switch same := g.values(i, j).relation != Conflict; {
+		case same && (sameNumber(c, d) || c.In == claims.InTitle) && (d.Source.Speaker != "" || d.In != c.In):
+			g.facts[i].witness = g.facts[j].witness
+			return
+		case !same && c.In == claims.InTitle:
+			clash = true
+		}
+	}
+	if clash {
+		g.facts[i].witness = int32(len(g.sources))
+		g.sources = append(g.sources, source{name: "headline of " + c.Doc, outlet: true, witness: g.facts[i].witness})
+	}
+}
+
+// printing tells a printed sentence from others: as the sentences themselves
+// are not at hand, by its length, and by the figure and where it stands in it.
+type printing struct {
+	length, offset int
+	figure         string
+}
+
+// shortSentence is the length below which two sentences may be alike by chance.
+const shortSentence = 40
+
+// printingOf returns the printing of c; ok is false where the sentence is not
+// known or too short to tell.
+func printingOf(c *claims.Claim) (k printing, ok bool) {
+	n := c.Sentence.End - c.Sentence.Start
+	if n < shortSentence || !c.Sentence.Contains(c.Quantity.Span) || c.In == claims.InTitle {
+		return k, false
+	}
+	return printing{n, c.Quantity.Span.Start - c.Sentence.Start, c.Quantity.Text}, true
+}

@@ -1,0 +1,241 @@
+package reconcile
+
+import (
+	"cmp"
+	"iter"
+	"slices"
+
+	"github.com/numclaim/numclaim/claims"
+	"github.com/numclaim/numclaim/numbers"
+)
+
+// Measure is what several claims of one story count: the same thing, in one
+// unit.
+type Measure struct {
+	ID      string // follows from the story and what is counted
+	Story   string
+	Counted claims.Measure // as the claim has it that says most
+	Unit    numbers.Unit   // of every figure below
+	Kind    claims.Kind
+
+	g *group
+	m *measure
+}
+
+// Position is a largest set of claims of a measure that can be true together.
+type Position struct {
+	Range     numbers.Interval // what they rule in together, hedge and rounding allowed for
+	Witnesses int              // independent origins
+	Size      int              // claims
+
+	sweep *sweep
+	index int
+}
+
+func (g *group) measure(m *measure) Measure {
+	s := &g.subjects[m.subjects[0]]
+	return Measure{
+		ID: g.measureID(m), Story: g.key.story, Unit: s.unit, Kind: s.kind, g: g, m: m,
+		Counted: claims.Measure{Counted: s.counted, Role: s.role, Place: s.place},
+	}
+}
+
+// Claims yields the claims of m, by id.
+func (m *Measure) Claims() iter.Seq[*claims.Claim] {
+	fs := slices.Clone(m.m.facts)
+	slices.Sort(fs)
+	return func(yield func(*claims.Claim) bool) {
+		for _, i := range fs {
+			if !yield(m.g.claims[i]) {
+				return
+			}
+		}
+	}
+}
+
+// Witnesses counts the independent origins of the claims of m.
+func (m *Measure) Witnesses() int {
+	seen := map[int32]bool{}
+	for _, i := range m.m.facts {
+		if m.g.asserts(i) {
+			seen[m.g.facts[i].witness] = true
+		}
+	}
+	return len(seen)
+}
+
+// Voices yields the claims of p with their witnesses, from the lowest up.
+func (p *Position) Voices() iter.Seq[Voice] {
+	return func(yield func(Voice) bool) {
+		for k, f := range p.sweep.facts {
+			in := p.sweep.first[k] <= int32(p.index) && int32(p.index) <= p.sweep.last[k]
+			if in && !yield(p.sweep.g.voice(f)) {
+				return
+			}
+		}
+	}
+}
+
+func (g *group) voice(i int32) Voice {
+	f := g.policy.figureOf(g.claims[i])
+	return Voice{Claim: g.claims[i], Witness: g.facts[i].witness, exact: f.strict}
+}
+
+// Positions returns the positions of m at all times, strongest first: most
+// witnesses, then most claims, then the latest.
+func (m *Measure) Positions() []Position {
+	var all []Position
+	for ps := range m.moments() {
+		all = append(all, ps...)
+	}
+	all = withoutParts(all)
+	slices.Reverse(all) // latest first
+	slices.SortStableFunc(all, comparePositions)
+	return all
+}
+
+// moments yields the positions of each moment, strongest first.
+func (m *Measure) moments() iter.Seq[[]Position] {
+	return func(yield func([]Position) bool) {
+		for fs := range m.g.moments(m.m) {
+			if !yield(m.g.sweepFacts(slices.Clone(fs)).positions()) {
+				return
+			}
+		}
+	}
+}
+
+func (s *sweep) positions() []Position {
+	ps := make([]Position, len(s.cliques))
+	for i, c := range s.cliques {
+		ps[i] = Position{s.between(c), int(c.witnesses), int(c.size), s, i}
+	}
+	slices.SortStableFunc(ps, comparePositions)
+	return ps
+}
+
+func comparePositions(p, q Position) int {
+	return cmp.Or(q.Witnesses-p.Witnesses, q.Size-p.Size)
+}
+
+// withoutParts drops the positions whose claims all stand in another one, as
+// those of facts without a time do, which hold at several moments.
+func withoutParts(ps []Position) []Position {
+	if len(ps) < 2 || ps[0].sweep == ps[len(ps)-1].sweep || len(ps) > manySources {
+		return ps
+	}
+	sets := make([][]int32, len(ps))
+	for i, p := range ps {
+		sets[i] = p.sweep.members(p.index)
+		slices.Sort(sets[i])
+	}
+	var out []Position
+	for i, p := range ps {
+		within := func(j int) bool {
+			return j != i && holdsAll(sets[j], sets[i]) && (len(sets[j]) > len(sets[i]) || j < i)
+		}
+		part := false
+		for j := range ps {
+			part = part || within(j)
+		}
+		if !part {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// holdsAll reports whether every element of b is one of a; both are sorted.
+func holdsAll(a, b []int32) bool {
+	for _, x := range b {
+		if _, ok := slices.BinarySearch(a, x); !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// Stories returns the fewest positions, at the latest time, that explain every
+// claim of that time.
+func (m *Measure) Stories() []Position {
+	var last *sweep
+	for fs := range m.g.moments(m.m) {
+		last = m.g.sweepFacts(slices.Clone(fs))
+	}
+	if last == nil {
+		return nil
+	}
+	var out []Position
+	for _, i := range last.cover() {
+		c := last.cliques[i]
+		out = append(out, Position{last.between(c), int(c.witnesses), int(c.size), last, i})
+	}
+	return out
+}
+
+// Consensus returns the figure that the policy picks for m at its latest time;
+// ok is false where it picks none.
+func (m *Measure) Consensus() (f Figure, ok bool) {
+	var last []Position
+	for ps := range m.moments() {
+		last = ps
+	}
+	c := m.g.policy.Consensus
+	if c == nil {
+		c = MajorityOfWitnesses
+	}
+	f, ok = c.Pick(last)
+	f.Policy = c.Name()
+	return f, ok
+}
+
+type measureJSON struct {
+	ID        string         `json:"id"`
+	Story     string         `json:"story,omitempty"`
+	Counted   string         `json:"counted,omitempty"`
+	Role      claims.Role    `json:"role,omitempty"`
+	Place     string         `json:"place,omitempty"`
+	Unit      string         `json:"unit,omitempty"`
+	Kind      string         `json:"kind"`
+	Claims    []string       `json:"claims"`
+	Witnesses int            `json:"witnesses"`
+	Positions []positionJSON `json:"positions,omitempty"`
+	Consensus *Figure        `json:"consensus,omitempty"`
+}
+
+type positionJSON struct {
+	Low       *numbers.Number `json:"low,omitempty"`
+	High      *numbers.Number `json:"high,omitempty"`
+	LowOpen   bool            `json:"low_open,omitempty"`
+	HighOpen  bool            `json:"high_open,omitempty"`
+	Claims    []string        `json:"claims"`
+	Witnesses int             `json:"witnesses"`
+}
+
+// MarshalJSON returns the wire form of m.
+func (m Measure) MarshalJSON() ([]byte, error) {
+	w := measureJSON{
+		ID: m.ID, Story: m.Story, Counted: m.Counted.Counted, Role: m.Counted.Role, Place: m.Counted.Place,
+		Unit: m.Unit.Code(), Kind: m.Kind.String(), Witnesses: m.Witnesses(),
+	}
+	for c := range m.Claims() {
+		w.Claims = append(w.Claims, c.ID)
+	}
+	for _, p := range m.Positions() {
+		w.Positions = append(w.Positions, p.wire())
+	}
+	if f, ok := m.Consensus(); ok {
+		w.Consensus = &f
+	}
+	return encode(w)
+}
+
+func (p *Position) wire() positionJSON {
+	w := positionJSON{Witnesses: p.Witnesses}
+	w.Low, w.High, w.LowOpen, w.HighOpen = bounds(p.Range)
+	for v := range p.Voices() {
+		w.Claims = append(w.Claims, v.Claim.ID)
+	}
+	slices.Sort(w.Claims)
+	return w
+}

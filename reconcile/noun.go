@@ -1,0 +1,117 @@
+package reconcile
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/numclaim/numclaim/claims"
+)
+
+// Noun is the normal form of a counted phrase, in which number, case and
+// spelling are levelled: two phrases name the same thing when their heads are
+// one and no modifier parts them.
+type Noun struct {
+	Head      string   // "soldier" for "7,000 more Russian troops"; "" for none
+	Modifiers []string // "russian": sorted, each once
+}
+
+// normalNoun is the Noun of a phrase as it stands in English: the last word
+// before a preposition or a participle is its head, every other word that
+// carries meaning tells it apart. The role leaves no trace in the result, as
+// it is compared on its own.
+func normalNoun(counted string, role claims.Role) Noun {
+	words := content(counted)
+	for len(words) > 2 && isWrapper(words[0]) && isLink(words[1]) {
+		words = words[2:]
+	}
+	var n Noun
+	head := headOf(words)
+	for i, w := range words {
+		switch {
+		case i == head:
+			n.Head = normalHead(w)
+		case isLimiting(w) || !isLink(w) && !isRoleWord(w):
+			n.Modifiers = append(n.Modifiers, singular(w))
+		}
+	}
+	slices.Sort(n.Modifiers)
+	n.Modifiers = slices.Compact(n.Modifiers)
+	return n
+}
+
+// content returns the words of a phrase in lower case, without articles and
+// punctuation.
+func content(phrase string) []string {
+	words := strings.FieldsFunc(strings.ToLower(phrase), func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '-' && r != '\'' && r != '’' && r != '%' && r != '.'
+	})
+	out := words[:0]
+	for _, w := range words {
+		w = strings.Trim(w, "-'’.")
+		w = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s")
+		if _, drop := slices.BinarySearch(articles, w); !drop && w != "" {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// headOf returns the index of the head of a phrase, -1 for no words.
+func headOf(words []string) int {
+	for i, w := range words {
+		if i > 0 && (isLink(w) || isRoleWord(w) || isParticiple(w)) {
+			return i - 1
+		}
+	}
+	return len(words) - 1
+}
+
+// isParticiple reports whether w ends as participles do that follow a noun:
+// "people moved out". A word before the head, as in "displaced people", is
+// taken for one too, which leaves the head to its left and errs towards
+// telling things apart.
+func isParticiple(w string) bool { return len(w) > 4 && strings.HasSuffix(w, "ed") }
+
+// normalHead levels the words for one kind of thing.
+func normalHead(w string) string {
+	w = singular(w)
+	if i, ok := slices.BinarySearchFunc(headNames, w, func(h [2]string, w string) int {
+		return strings.Compare(h[0], w)
+	}); ok {
+		return headNames[i][1]
+	}
+	return w
+}
+
+// singular undoes the regular plural.
+func singular(w string) string {
+	switch {
+	case len(w) < 4 || strings.HasSuffix(w, "ss") || strings.HasSuffix(w, "us") || strings.HasSuffix(w, "is"):
+		return w
+	case strings.HasSuffix(w, "ies") && len(w) > 4:
+		return w[:len(w)-3] + "y"
+	case strings.HasSuffix(w, "sses"), strings.HasSuffix(w, "shes"), strings.HasSuffix(w, "ches"), strings.HasSuffix(w, "xes"):
+		return w[:len(w)-2]
+	case strings.HasSuffix(w, "s"):
+		return w[:len(w)-1]
+	}
+	return w
+}
+
+func isWrapper(w string) bool  { return listed(wrappers, w) }
+func isLink(w string) bool     { return listed(links, w) }
+func isRoleWord(w string) bool { return listed(roleWords, w) }
+func isLimiting(w string) bool { return listed(limiting, w) }
+
+func listed(list []string, w string) bool {
+	_, ok := slices.BinarySearch(list, w)
+	return ok
+}
+
+// isName reports whether s begins as names do.
+func isName(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
+}

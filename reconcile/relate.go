@@ -1,0 +1,339 @@
+package reconcile
+
+import (
+	"fmt"
+
+	"github.com/numclaim/numclaim/claims"
+	"github.com/numclaim/numclaim/numbers"
+)
+
+// The rules that look at two claims, beyond what their subjects say.
+const (
+	// OtherStory parts claims of different stories.
+	OtherStory Rule = "other-story"
+	// NoFigure parts moves without a figure from everything; direction
+	// findings set them against each other.
+	NoFigure Rule = "no-figure"
+	// Restated makes one amount of a figure and its rendering beside it:
+	// "410 million yen ($2.7 million)".
+	Restated Rule = "restated"
+	// OneVoice parts two figures of one source in one text that exclude each
+	// other, with nothing to tell them apart in time: who writes both means
+	// two things.
+	OneVoice Rule = "one-voice"
+	// Denial makes a conflict of a figure and its denial.
+	Denial Rule = "denial"
+	// DeniedOther lets a figure stand beside the denial of another one.
+	DeniedOther Rule = "denied-other"
+	// DeniedBoth lets two denials stand side by side.
+	DeniedBoth Rule = "denied-both"
+	// Correction makes an update of a figure that its own source withdraws and
+	// the one that it puts in its place.
+	Correction Rule = "correction"
+	// Recalled lets a figure agree with the mention of it by the source that
+	// withdraws it.
+	Recalled Rule = "recalled"
+	// OtherReading lets two figures meet by another reading of the same words,
+	// as good as the first: "1.234" in a German text.
+	OtherReading Rule = "other-reading"
+)
+
+// outcome is how two claims stand, before it is put in words.
+type outcome struct {
+	verdict
+	later order // before: the second is the later one
+	time  Rule  // the rule that ordered them, or overruled the values
+	value verdict
+}
+
+func unrelated(r Rule) outcome { return outcome{verdict: verdict{rule: r}} }
+
+// relate decides how the claims i and j of g stand to each other. It is
+// symmetric but for outcome.later.
+func (g *group) relate(i, j int32) outcome {
+	a, b := g.claims[i], g.claims[j]
+	if a.IsMove() || b.IsMove() {
+		return unrelated(NoFigure)
+	}
+	if g.facts[i].link == j || g.facts[j].link == i {
+		return g.relateLinked(i, j)
+	}
+	if r := g.partedFacts(i, j); r != "" {
+		return unrelated(r)
+	}
+	v := g.values(i, j)
+	switch {
+	case a.Denied && b.Denied:
+		return relateDenials(v)
+	case a.Denied:
+		return g.relateDenied(i, j, v, before)
+	case b.Denied:
+		return g.relateDenied(j, i, v, after)
+	}
+	return g.relateInTime(i, j, v)
+}
+
+// relateLinked decides for a figure and its restatement or its part.
+func (g *group) relateLinked(i, j int32) outcome {
+	a, b := g.claims[i], g.claims[j]
+	if a.SameAs != b.ID && b.SameAs != a.ID {
+		return unrelated(PartOfWhole)
+	}
+	if isPoint(a) && isPoint(b) {
+		return outcome{verdict: verdict{Agree, Ungraded, Restated}}
+	}
+	return outcome{verdict: verdict{Compatible, Hard, Restated}}
+}
+
+// isPoint reports whether c names one number, as such or about.
+func isPoint(c *claims.Claim) bool {
+	w := c.Quantity.Wording()
+	return w == numbers.WordsPlain || w == numbers.WordsAbout
+}
+
+// values compares the figures of two claims, each by the reading that lets them
+// meet best.
+func (g *group) values(i, j int32) verdict {
+	v := g.compareReadings(g.claims[i], g.claims[j])
+	if v.relation != Conflict {
+		return v
+	}
+	for _, a := range readings(g.claims[i]) {
+		for _, b := range readings(g.claims[j]) {
+			if w := g.compareReadings(a, b); w.relation != Conflict {
+				return verdict{Compatible, Soft, OtherReading}
+			}
+		}
+	}
+	return v
+}
+
+// readings returns c and what it says by the other readings of its figure.
+func readings(c *claims.Claim) []*claims.Claim {
+	rs := []*claims.Claim{c}
+	for _, q := range c.Quantity.Alt {
+		if q.Unit.Dimension() == c.Quantity.Unit.Dimension() {
+			d := *c
+			d.Quantity = q
+			rs = append(rs, &d)
+		}
+	}
+	return rs
+}
+
+// compareReadings compares the figures of a and b, in one currency.
+func (g *group) compareReadings(a, b *claims.Claim) verdict {
+	f, h := g.policy.figureOf(a), g.policy.figureOf(b)
+	if f.unit != h.unit && f.unit.Dimension() == numbers.Money {
+		g.exchange(&h, f.unit)
+	}
+	return compareFigures(&f, &h)
+}
+
+// exchange converts h to currency u by the rate of the story or the caller.
+func (g *group) exchange(h *figure, u numbers.Unit) {
+	r, ok := g.rate(h.unit, u)
+	if !ok {
+		return
+	}
+	strict, ok1 := product(h.strict, r)
+	tolerant, ok2 := product(h.tolerant, r)
+	if ok1 && ok2 {
+		h.strict, h.tolerant = strict, tolerant
+	}
+}
+
+func relateDenials(v verdict) outcome {
+	if v.relation == Agree {
+		return outcome{verdict: v}
+	}
+	return outcome{verdict: verdict{Compatible, Hard, DeniedBoth}}
+}
+
+// relateDenied decides for the denied figure i and the asserted one j; o is
+// their order when j corrects i.
+func (g *group) relateDenied(i, j int32, v verdict, o order) outcome {
+	d, a := g.claims[i], g.claims[j]
+	same := v.relation == Agree || a.Quantity.Strict.Within(d.Quantity.Strict)
+	withdrawn := g.withdraws(i)
+	switch {
+	case same && withdrawn && g.facts[i].witness == g.facts[j].witness:
+		return outcome{verdict: verdict{Agree, Ungraded, Recalled}}
+	case same:
+		return outcome{verdict: verdict{Conflict, Hard, Denial}}
+	case withdrawn && d.Doc == a.Doc && g.facts[i].witness == g.facts[j].witness:
+		return outcome{verdict: verdict{Update, Ungraded, Correction}, later: o}
+	}
+	return outcome{verdict: verdict{Compatible, Hard, DeniedOther}}
+}
+
+// withdraws reports whether the source that denies figure i had given it: the
+// outlet corrects itself, or the speaker stands elsewhere with that figure.
+func (g *group) withdraws(i int32) bool {
+	d := g.claims[i]
+	if d.Source.Speaker == "" {
+		return true
+	}
+	for j := range g.claims {
+		a := g.claims[j]
+		if !a.Denied && g.facts[j].witness == g.facts[i].witness && a.Quantity.Strict == d.Quantity.Strict &&
+			g.partedFacts(i, int32(j)) == "" {
+			return true
+		}
+	}
+	return false
+}
+
+// relateInTime lets the order in time overrule the values.
+func (g *group) relateInTime(i, j int32, v verdict) outcome {
+	o, rule := g.orderOf(i, j)
+	switch {
+	case o == aside:
+		return unrelated(rule)
+	case o == together && v.relation == Conflict && g.oneVoice(i, j):
+		return unrelated(OneVoice)
+	case o == together:
+		return outcome{verdict: v}
+	}
+	return g.relateOrdered(i, j, v, o, rule)
+}
+
+// relateOrdered decides for two figures of which one is known to be earlier.
+func (g *group) relateOrdered(i, j int32, v verdict, o order, rule Rule) outcome {
+	first, second := i, j
+	if o == after {
+		first, second = j, i
+	}
+	update := outcome{verdict: verdict{Update, Ungraded, rule}, later: o, value: v}
+	switch {
+	case sameNumber(g.claims[i], g.claims[j]):
+		if v.relation == Agree && g.periodic(i, j) {
+			update.rule = NextReading
+			return update
+		}
+		return outcome{verdict: v, time: Unchanged}
+	case g.tollFalls(first, second, v):
+		return outcome{verdict: verdict{Conflict, v.grade, TollFalls}, time: rule, value: v}
+	case v.relation == Conflict && g.settled(first, second, rule):
+		return outcome{verdict: v, time: LongSettled}
+	}
+	return update
+}
+
+// sameNumber reports whether a and b name one number, in one unit.
+func sameNumber(a, b *claims.Claim) bool {
+	x, okx := a.Quantity.Value()
+	y, oky := b.Quantity.Value()
+	return okx && oky && x == y && a.Quantity.Unit == b.Quantity.Unit || a.Quantity.Strict == b.Quantity.Strict && a.Quantity.Unit == b.Quantity.Unit
+}
+
+// periodic reports whether i and j are readings of a series over months or
+// years.
+func (g *group) periodic(i, j int32) bool {
+	return g.subjectOf(i).kind != claims.Total && long(g.facts[i].time) && long(g.facts[j].time)
+}
+
+// tollFalls: the later count of the dead lies below the earlier one.
+func (g *group) tollFalls(first, second int32, v verdict) bool {
+	return v.relation == Conflict && g.subjectOf(first).role == claims.Killed &&
+		g.facts[second].tolerant.Compare(g.facts[first].tolerant) < 0
+}
+
+// settled: the count of the later document had time to settle.
+func (g *group) settled(first, second int32, rule Rule) bool {
+	a, b := g.claims[first], g.claims[second]
+	return rule == PublishedLater && g.subjectOf(first).role != claims.Killed && b.Published-a.Published > settles
+}
+
+// oneVoice: one source in the body of one text.
+func (g *group) oneVoice(i, j int32) bool {
+	a, b := g.claims[i], g.claims[j]
+	return a.Doc == b.Doc && a.In == b.In && g.facts[i].witness == g.facts[j].witness && a.Quantity.Text != "" && b.Quantity.Text != ""
+}
+
+// pair puts the outcome for i and j in words; i comes before j.
+func (g *group) pair(i, j int32, o outcome) Pair {
+	p := Pair{A: g.claims[i], B: g.claims[j], Relation: o.relation, Grade: o.grade}
+	if o.relation == Update {
+		p.Later = p.B
+		if o.later == after {
+			p.Later = p.A
+		}
+	}
+	p.Why = g.reasons(p.A, p.B, o)
+	return p
+}
+
+// reasons tells how o came about, in the order in which the rules were applied.
+func (g *group) reasons(a, b *claims.Claim, o outcome) []Reason {
+	var why []Reason
+	if o.time != "" {
+		why = append(why, reason(o.time, timeSentence(o.time, a, b), a, b))
+	}
+	text := timeSentence(o.rule, a, b)
+	if text == "" {
+		text = o.verdict.sentence(worded(a), worded(b))
+	}
+	return append(why, reason(o.rule, text, a, b))
+}
+
+// worded returns the figure of c as the text has it, or in digits.
+func worded(c *claims.Claim) string {
+	if c.Quantity.Text != "" {
+		return "“" + c.Quantity.Text + "”"
+	}
+	if n, ok := c.Quantity.Strict.Point(); ok {
+		return n.String()
+	}
+	return c.Quantity.Strict.String()
+}
+
+// timeSentence tells what a rule of time, of links or of denials found; it is
+// "" for the rules that compare values.
+func timeSentence(r Rule, a, b *claims.Claim) string {
+	s, t := worded(a), worded(b)
+	switch r {
+	case DaysApart:
+		return fmt.Sprintf("%s holds on %s, %s on %s.", s, day(a), t, day(b))
+	case PublishedLater:
+		return fmt.Sprintf("%s was published on %s, %s on %s, and the count goes on.", s, a.Published, t, b.Published)
+	case EarlierFigure:
+		return fmt.Sprintf("Of %s and %s one is dated back, the other is of today.", s, t)
+	case SameSourceLater:
+		return fmt.Sprintf("%s gave %s on %s and %s on %s.", a.Source.Speaker, s, a.Said, t, b.Said)
+	case TollFalls:
+		return fmt.Sprintf("%s and %s: the later count of the dead is the lower one.", s, t)
+	case LongSettled:
+		return "More than a week lies between the documents, and by then the count is settled."
+	case Unchanged:
+		return "The number is the same at both times."
+	case NextReading:
+		return fmt.Sprintf("%s and %s are two readings of one series.", s, t)
+	case Restated:
+		return fmt.Sprintf("The text gives %s and %s as one amount.", s, t)
+	case Denial:
+		return fmt.Sprintf("One source says %s, another says that it is not so.", s)
+	case DeniedOther:
+		return fmt.Sprintf("Of %s and %s one is denied, which leaves room for the other.", s, t)
+	case DeniedBoth:
+		return fmt.Sprintf("Both %s and %s are denied.", s, t)
+	case Correction:
+		return fmt.Sprintf("Of %s and %s one is withdrawn by its own source for the other.", s, t)
+	case Recalled:
+		return fmt.Sprintf("%s is recalled by the source that withdraws it.", s)
+	case OtherReading:
+		return fmt.Sprintf("%s and %s meet by another reading of the same words.", s, t)
+	}
+	return ""
+}
+
+// day returns when c holds, by the best of its dates.
+func day(c *claims.Claim) string {
+	switch {
+	case !c.AsOf.IsZero():
+		return c.AsOf.String()
+	case !c.Said.IsZero():
+		return c.Said.String()
+	}
+	return c.Published.String()
+}

@@ -1,0 +1,229 @@
+package reconcile
+
+import (
+	"slices"
+
+	"github.com/numclaim/numclaim/claims"
+	"github.com/numclaim/numclaim/numbers"
+)
+
+// The rules that part two subjects, in the order in which they are applied. Two
+// claims speak of the same measure when none of them parts their subjects.
+const (
+	// OtherKind parts a total from a change, a rate or a rank. A rate and a
+	// share in per cent are told apart by what they count alone.
+	OtherKind Rule = "other-kind"
+	// OtherDirection parts a rise from a fall; a direction finding sets them
+	// against each other.
+	OtherDirection Rule = "other-direction"
+	// Forecast parts a plan or a forecast from a count.
+	Forecast Rule = "forecast"
+	// Additional parts figures on top of others from those that stand alone.
+	Additional Rule = "additional"
+	// PartOfWhole parts what is told as a part of another figure, in the same
+	// words, from figures of the whole.
+	PartOfWhole Rule = "part-of-whole"
+	// OtherUnit parts figures of different dimensions, or per different things.
+	OtherUnit Rule = "other-unit"
+	// OtherCurrency parts amounts in two currencies that no restatement and no
+	// rate of the caller brings together.
+	OtherCurrency Rule = "other-currency"
+	// OtherRole parts what happened to the things: killed, injured.
+	OtherRole Rule = "other-role"
+	// OtherThing parts different things: houses, people.
+	OtherThing Rule = "other-thing"
+	// OtherModifier parts things that both are told more closely, and
+	// differently: Russian troops, Ukrainian troops.
+	OtherModifier Rule = "other-modifier"
+	// Limited parts a thing limited in words from the unlimited one: new
+	// cases, cases.
+	Limited Rule = "limited"
+	// RivalActor parts "troops" from "Russian troops" where the story tells of
+	// other troops, too.
+	RivalActor Rule = "rival-actor"
+	// OtherPlace parts things at two places.
+	OtherPlace Rule = "other-place"
+)
+
+// partingRules are applied in this order; the first that parts decides.
+var partingRules = [...]struct {
+	rule  Rule
+	parts func(g *group, s, t *subject) bool
+}{
+	{OtherKind, otherKind},
+	{OtherDirection, otherDirection},
+	{Forecast, func(_ *group, s, t *subject) bool { return s.forecast != t.forecast }},
+	{Additional, func(_ *group, s, t *subject) bool { return s.extra != t.extra }},
+	{PartOfWhole, func(_ *group, s, t *subject) bool { return s.part || t.part }},
+	{OtherUnit, otherUnit},
+	{OtherCurrency, otherCurrency},
+	{OtherRole, otherRole},
+	{OtherThing, otherThing},
+	{OtherModifier, otherModifier},
+	{Limited, limited},
+	{RivalActor, rivalActor},
+	{OtherPlace, otherPlace},
+}
+
+// parted returns the rule that parts the subjects s and t, "" for none. It is
+// symmetric.
+func (g *group) parted(s, t *subject) Rule {
+	for _, r := range &partingRules {
+		if r.parts(g, s, t) {
+			return r.rule
+		}
+	}
+	return ""
+}
+
+func otherKind(_ *group, s, t *subject) bool {
+	ratio := func(k claims.Kind) bool { return k == claims.Rate || k == claims.Share }
+	return s.kind != t.kind && !(ratio(s.kind) && ratio(t.kind) && s.unit.Dimension() == numbers.Percent)
+}
+
+func otherDirection(_ *group, s, t *subject) bool { return s.way != t.way }
+
+func otherUnit(_ *group, s, t *subject) bool {
+	return s.unit.Dimension() != t.unit.Dimension() || s.per != t.per
+}
+
+func otherCurrency(g *group, s, t *subject) bool {
+	if s.unit == t.unit {
+		return false
+	}
+	if s.unit.Dimension() != numbers.Money {
+		return true
+	}
+	_, ok := g.rate(s.unit, t.unit)
+	return !ok
+}
+
+// otherRole lets the missing and the trapped be the same people, and a role
+// that only says why the things are there (deployed, attending) be left out.
+func otherRole(_ *group, s, t *subject) bool {
+	a, b := roleFamily(s.role), roleFamily(t.role)
+	return a != b && !(optionalRole(a) && b == "") && !(optionalRole(b) && a == "")
+}
+
+func roleFamily(r claims.Role) claims.Role {
+	if r == claims.Trapped {
+		return claims.Missing
+	}
+	return r
+}
+
+func optionalRole(r claims.Role) bool { return r == claims.Deployed || r == claims.Attending }
+
+// otherThing compares the heads. Where a role tells what happened, people are
+// any group that is no part of one: the soldiers, not the children.
+func otherThing(_ *group, s, t *subject) bool {
+	if !s.text && !t.text {
+		return s.counted != t.counted
+	}
+	a, b := s.noun.Head, t.noun.Head
+	if a == b {
+		return a == "" && s.role == ""
+	}
+	if s.role == "" || t.role == "" {
+		return true
+	}
+	return !(isAnyone(a) && !isPartGroup(b) || isAnyone(b) && !isPartGroup(a))
+}
+
+func isAnyone(head string) bool    { return head == person || head == "" }
+func isPartGroup(head string) bool { return listed(partGroups, head) }
+
+// partGroups are the heads that name a part of the people of an event.
+var partGroups = []string{
+	"attacker", "boy", "brother", "bystander", "child", "couple", "crew", "doctor", "driver", "family", "father", "female", "fighter",
+	"firefighter", "girl", "gunman", "infant", "juvenile", "male", "man", "medic", "militant", "mother", "nurse", "officer", "passenger",
+	"pilot", "police", "pupil", "rescuer", "sister", "student", "suspect", "teacher", "teen", "teenager", "toddler", "tourist", "woman",
+	"youth",
+}
+
+// private returns the modifiers of s that t does not have, names of t's place
+// left out.
+func private(s, t *subject) (ms []string) {
+	for _, m := range s.noun.Modifiers {
+		if !slices.Contains(t.noun.Modifiers, m) && !slices.Contains(t.where, m) && m != t.noun.Head {
+			ms = append(ms, m)
+		}
+	}
+	return ms
+}
+
+// otherModifier: each is told apart by a word that the other lacks.
+func otherModifier(_ *group, s, t *subject) bool {
+	if !s.text && !t.text {
+		return false // the head compared the whole
+	}
+	a, b := private(s, t), private(t, s)
+	if s.text != t.text {
+		return len(a)+len(b) > 0
+	}
+	return len(a) > 0 && len(b) > 0
+}
+
+// limited: one side alone has a word that makes it another measure.
+func limited(_ *group, s, t *subject) bool {
+	if !s.text || !t.text {
+		return false
+	}
+	return slices.ContainsFunc(private(s, t), isLimiting) || slices.ContainsFunc(private(t, s), isLimiting)
+}
+
+// rivalActor: one side has a word more, and a third subject of the story has
+// another word in its stead.
+func rivalActor(g *group, s, t *subject) bool {
+	if len(private(t, s)) > 0 {
+		s, t = t, s
+	}
+	if len(private(s, t)) == 0 || !s.text || !t.text {
+		return false
+	}
+	for i := range g.subjects {
+		r := &g.subjects[i]
+		if r.noun.Head == s.noun.Head && r.role == s.role && r.kind == s.kind && r.unit == s.unit && !r.part &&
+			len(private(r, s)) > 0 && len(private(s, r)) > 0 && !slices.ContainsFunc(private(r, s), isLimiting) {
+			return true
+		}
+	}
+	return false
+}
+
+// otherPlace: both name a place, and neither name holds the other.
+func otherPlace(_ *group, s, t *subject) bool {
+	if len(s.where) == 0 || len(t.where) == 0 {
+		return false
+	}
+	if !s.text && !t.text {
+		return s.place != t.place
+	}
+	return !samePlaceName(s.where, t.where)
+}
+
+// samePlaceName reports whether the words of one name are among those of the
+// other, and none of the rest names a part: Tolen and Upper Tolen are two.
+func samePlaceName(a, b []string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	for _, w := range a {
+		if !slices.Contains(b, w) {
+			return false
+		}
+	}
+	for _, w := range b {
+		if listed(partOfPlace, w) && !slices.Contains(a, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// partOfPlace are the words of a name that make it a part of a place.
+var partOfPlace = []string{
+	"central", "east", "eastern", "greater", "inner", "lower", "new", "north", "northeast", "northeastern", "northern", "northwest",
+	"northwestern", "old", "outer", "south", "southeast", "southeastern", "southern", "southwest", "southwestern", "upper", "west",
+	"western",
+}

@@ -1,0 +1,229 @@
+package reconcile
+
+import (
+	"github.com/numclaim/numclaim/claims"
+	"github.com/numclaim/numclaim/claims/when"
+	"github.com/numclaim/numclaim/numbers"
+)
+
+// The rules of time.
+const (
+	// DaysApart makes an update of two readings of a level whose days the texts
+	// name and which do not meet.
+	DaysApart Rule = "days-apart"
+	// PublishedLater makes an update of a running count, deaths or arrests,
+	// that a later document puts higher or lower.
+	PublishedLater Rule = "published-later"
+	// EarlierFigure makes an update of two figures of one document of which
+	// one is dated back.
+	EarlierFigure Rule = "earlier-figure"
+	// SameSourceLater makes an update of what one named source says later.
+	SameSourceLater Rule = "same-source-later"
+	// TollFalls makes a conflict of a toll that falls: the dead stay dead.
+	TollFalls Rule = "toll-falls"
+	// LongSettled makes a conflict of two counts more than a week apart, when
+	// the count has settled.
+	LongSettled Rule = "long-settled"
+	// OtherPeriod parts what is counted over two closed periods, or at two
+	// events: the revenue of two years.
+	OtherPeriod Rule = "other-period"
+	// Unchanged lets a figure that is the same at two times agree.
+	Unchanged Rule = "unchanged"
+	// NextReading makes an update of two equal readings of a periodic series.
+	NextReading Rule = "next-reading"
+)
+
+// course is how a measure may change with time.
+type course uint8
+
+const (
+	// fixed: a settled fact, or what was counted over a closed period. Another
+	// day is another event.
+	fixed course = iota
+	// level: a reading that holds at a time. Two times are ordered where the
+	// texts date both.
+	level
+	// running: a count that goes on in the days of an event. The day of
+	// publication orders it, too.
+	running
+)
+
+// runningRoles are the roles of running counts; rising are those that cannot
+// fall.
+var runningRoles = map[claims.Role]bool{
+	claims.Killed: true, claims.Injured: true, claims.Missing: true, claims.Trapped: true,
+	claims.Rescued: true, claims.Displaced: true, claims.Evacuated: true, claims.Stranded: true,
+	claims.Infected: true, claims.Hospitalised: true, claims.Arrested: true, claims.Charged: true,
+	claims.Damaged: true, claims.Destroyed: true,
+}
+
+// courseOf returns the course of s.
+func courseOf(s *subject) course {
+	switch dim := s.unit.Dimension(); {
+	case s.kind == claims.Change:
+		return fixed
+	case s.kind != claims.Total || s.per != "":
+		return level
+	case s.role == claims.Attending, s.role == claims.Voting:
+		return fixed
+	case runningRoles[s.role] && dim == numbers.Count:
+		return running
+	case dim == numbers.Money:
+		if s.role != "" {
+			return level
+		}
+		return fixed
+	case dim == numbers.Magnitude, dim == numbers.Time:
+		return fixed
+	}
+	return level
+}
+
+// settles is how long after an event a count other than of the dead goes on.
+const settles = 7
+
+// closes is the length from which a period is one of accounts: a month, a year.
+const closes = 28
+
+// timeOf returns when the figure of c holds by what its text says, zero when
+// that is not known.
+func timeOf(s *subject, c *claims.Claim) when.Period {
+	switch {
+	case s.course == fixed && c.AsOf == c.Said:
+		return when.Period{} // dated only by the saying: the fact has no day
+	case !c.AsOf.IsZero() || s.course == fixed:
+		return c.AsOf
+	case !c.Said.IsZero():
+		return c.Said
+	case s.course == running && c.In == claims.InText && c.Published != 0:
+		return when.On(c.Published)
+	}
+	return when.Period{}
+}
+
+// order is how the times of two figures stand.
+type order int8
+
+const (
+	together order = iota // at one time, or nothing tells
+	before                // the first is earlier
+	after                 // the second is earlier
+	aside                 // two closed periods or events
+)
+
+func (o order) reverse() order {
+	switch o {
+	case before:
+		return after
+	case after:
+		return before
+	}
+	return o
+}
+
+// long reports whether p is as long as an accounting period.
+func long(p when.Period) bool { return p.From != 0 && p.To != 0 && p.To-p.From >= closes-1 }
+
+// orderOf decides which of the facts i and j, of subjects that meet, is earlier,
+// and by which rule.
+func (g *group) orderOf(i, j int32) (order, Rule) {
+	a, b := g.claims[i], g.claims[j]
+	s, t := g.subjectOf(i), g.subjectOf(j)
+	p, q := g.facts[i].time, g.facts[j].time
+	if !p.IsZero() && !q.IsZero() && !p.Meets(q) {
+		if s.course == fixed || s.kind == claims.Total && t.kind == claims.Total && s.per == "" && (long(p) || long(q)) {
+			return aside, OtherPeriod
+		}
+		if o := periodOrder(p, q); a.Published == 0 || b.Published == 0 || dated(a) && dated(b) ||
+			o == dayOrder(a.Published, b.Published) || a.Published == b.Published {
+			return o, dateRule(a, b)
+		}
+		return together, ""
+	}
+	for _, rule := range [...]func(i, j int32) (order, Rule){g.sameSourceLater, g.earlierFigure, g.publishedLater} {
+		if o, r := rule(i, j); o != together {
+			return o, r
+		}
+	}
+	return together, ""
+}
+
+// dated reports whether the text of c says when its figure holds.
+func dated(c *claims.Claim) bool { return !c.AsOf.IsZero() || !c.Said.IsZero() }
+
+func dateRule(a, b *claims.Claim) Rule {
+	if dated(a) && dated(b) {
+		return DaysApart
+	}
+	return PublishedLater
+}
+
+func periodOrder(p, q when.Period) order {
+	switch {
+	case p.Before(q):
+		return before
+	case q.Before(p):
+		return after
+	}
+	return together
+}
+
+func dayOrder(a, b when.Day) order {
+	switch {
+	case a == 0 || b == 0 || a == b:
+		return together
+	case a < b:
+		return before
+	}
+	return after
+}
+
+// sameSourceLater orders two figures of one named source by the days on which
+// it gave them.
+func (g *group) sameSourceLater(i, j int32) (order, Rule) {
+	if !g.sameSpeaker(i, j) {
+		return together, ""
+	}
+	return periodOrder(g.claims[i].Said, g.claims[j].Said), SameSourceLater
+}
+
+// earlierFigure orders two figures of one body of text of which only one is
+// dated, and dated back: "it was 43 million last month". For a fact that does
+// not change with time both must have one source, as a forecast that is lowered.
+func (g *group) earlierFigure(i, j int32) (order, Rule) {
+	a, b := g.claims[i], g.claims[j]
+	if a.Doc != b.Doc || a.In != b.In || a.Published == 0 || dated(a) == dated(b) {
+		return together, ""
+	}
+	if g.subjectOf(i).course == fixed && !g.sameSpeaker(i, j) {
+		return together, ""
+	}
+	now := when.On(a.Published)
+	switch {
+	case a.AsOf.Before(now) && !b.Denied && !a.Denied && !dated(b):
+		return before, EarlierFigure
+	case b.AsOf.Before(now) && !b.Denied && !a.Denied && !dated(a):
+		return after, EarlierFigure
+	}
+	return together, ""
+}
+
+// publishedLater orders two running counts by the days of their documents, when
+// the later one is higher: the days that their texts name are then those of the
+// event.
+func (g *group) publishedLater(i, j int32) (order, Rule) {
+	a, b := g.claims[i], g.claims[j]
+	if g.subjectOf(i).course != running || a.In == claims.InTitle && a.Doc == b.Doc || b.In == claims.InTitle && a.Doc == b.Doc {
+		return together, ""
+	}
+	o := dayOrder(a.Published, b.Published)
+	if o == after {
+		a, b = b, a
+	}
+	x, okx := a.Quantity.Value()
+	y, oky := b.Quantity.Value()
+	if !okx || !oky || x.Cmp(y) >= 0 {
+		return together, ""
+	}
+	return o, PublishedLater
+}

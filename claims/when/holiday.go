@@ -94,14 +94,20 @@ func (s *scan) holiday(t token) (date, bool) {
 			continue
 		}
 		start, ok := s.foldBefore(t.start, f.before)
-		if !ok {
+		if wish := s.before(start); !ok || s.text[wish.start:wish.end] == "Merry" {
 			continue
 		}
-		if end, ok := s.foldAfter(t.end, f.after); ok {
+		if end, ok := s.foldAfter(t.end, f.after); ok && !s.isNamePart(end) {
 			return s.onHoliday(date{start: start, end: end, grain: GrainDay, rule: RuleHoliday, holiday: f}), true
 		}
 	}
 	return date{}, false
+}
+
+// isNamePart reports whether what ends at end goes on as a name: "Easter Island".
+func (s *scan) isNamePart(end int) bool {
+	next := s.at(end)
+	return s.isCapital(next) && next.class == cNone
 }
 
 // onHoliday gives the holiday d its year.

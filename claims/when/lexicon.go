@@ -97,6 +97,8 @@ const (
 	cWas      // was
 	cDid      // said
 	cEvent    // election
+	cAhead    // ahead, when "of" follows
+	cBut      // but
 
 	// What makes four digits no year.
 	cCounted  // people

@@ -21,6 +21,9 @@ func (s *scan) month(t token) (date, bool) {
 	if !s.isMonthName(t) {
 		return d, false
 	}
+	if s.left(t.start).class == cEvery {
+		return s.recurring(t)
+	}
 	if year, end, ok := s.relativeYear(end); ok {
 		d.end, d.month, d.rule = end, 0, RuleMonthYear
 		d.period = monthOf(year, t.val)
@@ -60,7 +63,24 @@ func (s *scan) monthDay(month token, end int, weekday int) (date, bool) {
 	if !s.isDay(t) || !s.isMonth(month) || s.counts(t) {
 		return date{}, false
 	}
+	if month.val == 9 && t.val == 11 && s.isAttack(t.end) {
+		return date{start: month.start, end: t.end, grain: GrainDay, rule: RuleHoliday, period: dayOf(2001, 9, 11)}, true
+	}
 	return s.completed(date{start: month.start, end: t.end}, month.val, t.val, weekday), true
+}
+
+// isAttack reports whether attacks are named at pos: "the Sept. 11 attacks" are
+// those of 2001.
+func (s *scan) isAttack(pos int) bool {
+	t := s.at(pos)
+	for range 2 {
+		switch s.text[t.start:t.end] {
+		case "attack", "attacks", "hijackers", "hijackings":
+			return true
+		}
+		t = s.at(t.end)
+	}
+	return false
 }
 
 // isDay reports whether t can be a day of a month.
@@ -218,7 +238,9 @@ func (s *scan) which(d *date) token {
 	return token{}
 }
 
-// monthAhead reports whether the month d is the next one.
+// monthAhead reports whether the month d is the next one: where the words speak
+// of the future, where a vote in it belongs to no past, and where no verb tells
+// and it comes within two months.
 func (s *scan) monthAhead(d date, which token) bool {
 	switch which.class {
 	case cNext, cComing:
@@ -226,7 +248,7 @@ func (s *scan) monthAhead(d date, which token) bool {
 	case cLast, cThis, cPast:
 		return false
 	}
-	cue, _ := s.cueBefore(d.start)
+	cue, start := s.cueBefore(d.start)
 	if cue == Since {
 		return false
 	}
@@ -238,9 +260,17 @@ func (s *scan) monthAhead(d date, which token) bool {
 		return s.tense(d.start, d.end) != done
 	}
 	if cue == Until {
-		return s.verbBefore(d.start) != done
+		return s.tense(start, d.end) != done
 	}
-	return s.tense(d.start, d.end) == ahead
+	switch s.tense(d.start, d.end) {
+	case ahead:
+		return true
+	case done:
+		return false
+	}
+	_, m, _ := s.published.Date()
+	_, onward := floorDiv(d.month-int(m), 12)
+	return onward == 1 || onward == 2
 }
 
 // isMonthName reports whether t, alone, names a month: not the verbs may and

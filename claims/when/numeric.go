@@ -1,7 +1,12 @@
 package when
 
+import "strings"
+
 // numbered reads a date whose first or only word is a number.
 func (s *scan) numbered(t token) (date, bool) {
+	if strings.HasSuffix(s.text[:t.start], `="`) {
+		return date{}, false // an attribute of embedded markup
+	}
 	if d, ok := s.numeric(t); ok {
 		return d, true
 	}

@@ -81,7 +81,8 @@ func (s *scan) shortFiscal(t token, f field) (date, bool) {
 
 // nthOf gives d the n-th of the equal parts of a year: of the year named with
 // it, or else the latest one that has begun, and where the words speak of the
-// future the next that is not over.
+// future the next that is not over, unless it is far off: a firm that is to
+// report its third quarter in November means the last one.
 func (s *scan) nthOf(d date, n, of int) date {
 	months := 12 / of
 	if l := s.left(d.start); l.class == cFiscal {
@@ -102,7 +103,7 @@ func (s *scan) nthOf(d date, n, of int) date {
 	now := (int(m) - 1) / months
 	d.ahead = s.tense(d.start, d.end) == ahead
 	_, back := floorDiv(now-n+1, of)
-	if _, onward := floorDiv(n-1-now, of); d.ahead {
+	if _, onward := floorDiv(n-1-now, of); d.ahead && onward <= of/2 {
 		back = -onward
 	}
 	d.period = monthsOf(y, (now-back)*months+1, months)

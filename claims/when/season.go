@@ -17,6 +17,11 @@ func (s *scan) season(t token) (date, bool) {
 	if s.isCapital(t) || s.at(t.end).class == cDash && s.at(t.end).start == t.end {
 		return d, false
 	}
+	if in := s.at(t.end); t.val == 3 && in.class.in(cInside, cOf) {
+		if noun := s.at(in.end); noun.class == cNone && !s.isCapital(noun) {
+			return d, false // "this fall in prices"
+		}
+	}
 	which := s.which(&d)
 	if which.class == cNone && !s.isBareSeason(l, t) {
 		return d, false

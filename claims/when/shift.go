@@ -226,6 +226,8 @@ func (s *scan) definite(t token) (date, bool) {
 		}
 		d.period = shift(s.published, g, n)
 		return d, true
+	case g == GrainQuarter && s.at(t.end).class == cOf:
+		return d, false // a fourth of something
 	case g == GrainQuarter:
 		if base, ok := s.memory.last(t.start, GrainQuarter); ok {
 			return d.reckoned(base, base.period, g, RuleDefinite), true

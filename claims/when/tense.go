@@ -18,8 +18,24 @@ const (
 )
 
 // tense returns what the nearest verb says of the words from start to end: the
-// one before them, and when there is none in their clause the one after.
+// one before them, and when there is none in their clause the one after. A
+// genitive that opens its clause ("Thursday's vote was") goes with the verb
+// after.
 func (s *scan) tense(start, end int) tense {
+	l := s.before(start)
+	if l.class.in(cThe, cDeterminer) {
+		l = s.before(l.start)
+	}
+	if s.genitive(end) > 0 {
+		switch {
+		case l.class == cFrom:
+			return done
+		case l.class.in(cComma, cThat, cAs):
+			if t := s.verbAfter(end); t != untold {
+				return t
+			}
+		}
+	}
 	if t := s.verbBefore(start); t != untold {
 		return t
 	}
@@ -32,10 +48,17 @@ func (s *scan) tense(start, end int) tense {
 func (s *scan) verbBefore(pos int) tense {
 	var infinitive bool
 	right := token{}
-	for range verbWords {
+	for i := range verbWords {
 		t := s.before(pos)
-		if t.kind == noToken || s.endsClause(t) {
+		if t.kind == noToken || t.class == cBut || s.endsClause(t) {
 			break
+		}
+		if t.class == cAhead && right.class == cOf && i < 8 {
+			return ahead
+		}
+		if s.isPassive(t) {
+			pos, right = t.start, t
+			continue
 		}
 		if t.class == cTo {
 			infinitive = infinitive || s.isVerbLike(right)
@@ -84,6 +107,9 @@ func (s *scan) verb(t token, infinitive, beforeTo bool) tense {
 		}
 		return untold
 	case cDid, cWas:
+		if have := s.text[t.start:t.end]; beforeTo && (have == "has" || have == "have") {
+			return ahead
+		}
 		return done
 	case cMonth:
 		if s.text[t.start:t.end] == "may" {
@@ -97,9 +123,24 @@ func (s *scan) verb(t token, infinitive, beforeTo bool) tense {
 	return untold
 }
 
-// isVerbLike reports whether t can be the verb of "to meet".
+// isVerbLike reports whether t can be the verb of "to meet", and is no plural of a
+// noun, as in "to reporters".
 func (s *scan) isVerbLike(t token) bool {
-	return t.kind == wordToken && !s.isCapital(t) && !t.class.in(cThe, cArticle, cDeterminer, cCardinal, cThis, cLast, cNext, cSome)
+	if t.kind != wordToken || s.isCapital(t) || t.class.in(cThe, cArticle, cDeterminer, cCardinal, cThis, cLast, cNext, cSome) {
+		return false
+	}
+	word := s.text[t.start:t.end]
+	return !strings.HasSuffix(word, "s") || strings.HasSuffix(word, "ss") || strings.HasSuffix(word, "us")
+}
+
+// isPassive reports whether t is the participle of a verb whose "be" stands
+// before it, so that the word before that tells the time: "will be held".
+func (s *scan) isPassive(t token) bool {
+	if t.kind != wordToken || t.class != cDid && !isPastForm(s.text[t.start:t.end]) {
+		return false
+	}
+	be := s.before(t.start)
+	return s.text[be.start:be.end] == "be"
 }
 
 // isPastForm reports whether word looks like a regular past form.
@@ -119,6 +160,9 @@ func isPastForm(word string) bool {
 func (s *scan) endsClause(t token) bool {
 	if t.class != cStop {
 		return t.class == cClauseEnd
+	}
+	if t.end < len(s.text) && isDigit(s.text[t.end]) {
+		return false
 	}
 	w := s.before(t.start)
 	return w.end != t.start || w.kind != wordToken || w.end-w.start > 4 || !s.isCapital(w) || w.end-w.start > 3 && w.class != cMonthShort

@@ -323,7 +323,9 @@ func (s *scan) stretch(t token) (date, bool) {
 	if this := s.left(which.start); this.class == cThis && which.class == cPast {
 		which.start = this.start
 	}
-	if n == 1 && which.class.in(cLast, cNext) && !s.measures(which) || n == 1 && t.class == cUnits {
+	switch of := s.at(t.end); {
+	case n == 1 && (t.class == cUnits || Grain(t.val) == GrainDay || Grain(t.val) == GrainWeekend || which.class.in(cLast, cNext) && !s.measures(which)),
+		of.class == cOf && s.at(of.end).class.in(cThe, cArticle, cDeterminer):
 		return date{}, false
 	}
 	d := date{start: which.start, end: t.end, grain: GrainStretch, kind: Stretch, rule: RuleStretch}
@@ -381,20 +383,36 @@ func (s *scan) hours(t token) (date, bool) {
 // calendar reads "last week", "this month", "next year": a unit of the calendar
 // next to that of publication. Weeks begin on Monday.
 func (s *scan) calendar(t token) (date, bool) {
-	which, g := s.left(t.start), Grain(t.val)
-	if t.class != cUnit || g == GrainDay || !which.class.in(cLast, cThis, cNext) || s.isCapital(t) && s.isCapital(which) {
+	g := Grain(t.val)
+	d := date{start: t.start, end: t.end, grain: g, kind: Deictic, rule: RuleCalendar}
+	which := s.which(&d)
+	if t.class != cUnit || g == GrainDay || which.class == cNone || which.class.in(cPast, cComing) && g != GrainWeekend || s.isCapital(t) && s.isCapital(which) {
 		return date{}, false
 	}
-	d := date{start: which.start, end: t.end, grain: g, kind: Deictic, rule: RuleCalendar}
 	if s.published == 0 {
 		return d, true
 	}
 	n := which.val
-	if g == GrainWeekend && n == 0 && s.published.Weekday() < 4 && s.published.Weekday() > 0 && s.tense(d.start, d.end) == done {
-		n = -1
+	if g == GrainWeekend {
+		n = s.weekend(d, which)
 	}
 	d.period, d.ahead = shift(s.published, g, n), n > 0
 	return d, true
+}
+
+// weekend returns how many weeks from publication the weekend d lies.
+func (s *scan) weekend(d date, which token) int {
+	wd := s.published.Weekday()
+	begun := wd == 0 || wd == 6
+	switch {
+	case which.class == cPast && !begun:
+		return -1
+	case which.class.in(cPast, cComing):
+		return 0
+	case which.val == 0 && !begun && wd < 4 && s.tense(d.start, d.end) == done:
+		return -1
+	}
+	return which.val
 }
 
 // weekOf reads the week of a day: "the week of June 5", "the week beginning

@@ -20,6 +20,10 @@ func (s *scan) weekday(t token) (date, bool) {
 	if l.class == cEvery || s.text[l.start:l.end] == "other" {
 		return s.recurring(t)
 	}
+	if l.class == cArticle && !s.isNoun(s.pastDaypart(t.end)) {
+		d.start = l.start // "on a Sunday"
+		return d, true
+	}
 	if d, ok := s.nthWeekday(t); ok {
 		return d, true
 	}
@@ -58,6 +62,21 @@ func (s *scan) weekdayDate(t token, end int) (date, bool) {
 	}
 	d.start = t.start
 	return d, ok
+}
+
+// pastDaypart returns the token at pos, or the one after a time of day there.
+func (s *scan) pastDaypart(pos int) token {
+	t := s.at(pos)
+	if t.class == cDaypart {
+		t = s.at(t.end)
+	}
+	return t
+}
+
+// isNoun reports whether t may be a noun: a word that the lexicon gives no other
+// part in a sentence.
+func (s *scan) isNoun(t token) bool {
+	return t.kind == wordToken && t.class.in(cNone, cEvent) || t.class == cPlan
 }
 
 // isName reports whether the weekday t is part of a name: "Sunday Times", "Black
@@ -170,7 +189,7 @@ func (s *scan) isAhead(d date) bool {
 	case Since:
 		return false
 	case Until:
-		return s.verbBefore(start) != done
+		return s.tense(start, d.end) != done
 	}
 	return s.tense(d.start, d.end) == ahead
 }

@@ -76,7 +76,7 @@ func (s *scan) yearMonth(t token) (date, bool) {
 	}
 	d := date{start: t.start, end: next.end, grain: GrainMonth, rule: RuleMonthYear}
 	switch {
-	case s.isMonth(next) && !s.isDay(s.at(s.abbreviated(next))), next.class == cDigits && next.end-next.start == 2 && next.start == t.end+1 && next.val <= 12 && next.val < t.val%100:
+	case s.isMonth(next) && !s.isDay(s.at(s.abbreviated(next))), next.class == cDigits && next.end-next.start == 2 && next.start == t.end+1 && next.val <= 12 && next.val < t.val%100 && s.endsNumber(next.end, '-'):
 		d.period = monthOf(t.val, next.val)
 		return d, s.isYear(t) && next.val > 0
 	}
@@ -206,29 +206,33 @@ func (s *scan) tens(t token) (date, bool) {
 		} else if !s.tellsDecade(l) {
 			return d, false
 		}
-		d.period = yearsOf(decade(t.val), 10)
+		d.period = yearsOf(s.decade(t.val), 10)
 	default:
 		return d, false
 	}
 	return d, !l.class.in(cMoneySign, cCardinal)
 }
 
-// tellsDecade reports whether t before "80s" makes it a decade and not an age
-// ("in his 80s") or a temperature ("in the 80s" may be one: left out).
+// tellsDecade reports whether t before "80s" makes it a decade, as after another
+// one ("the 1970s and 80s"); alone it may be an age, a temperature or a share.
 func (s *scan) tellsDecade(t token) bool {
-	if t.class == cDash {
-		t = s.left(t.start)
+	if t.class.in(cAnd, cOr) {
+		t = s.before(t.start)
 	}
-	return t.class.in(cEarly, cMid, cLate) && s.left(t.start).class == cThe
+	return t.class == cTens
 }
 
 // decade returns the first year of the decade called by its tens: the last one
-// that news calls so.
-func decade(tens int) int {
-	if tens >= 30 {
-		return 1900 + tens
+// that has begun.
+func (s *scan) decade(tens int) int {
+	year, _, _ := s.published.Date()
+	if year == 0 {
+		year = 2020
 	}
-	return 2000 + tens
+	if 2000+tens <= year {
+		return 2000 + tens
+	}
+	return 1900 + tens
 }
 
 // decadeWord reads a decade in words: "the nineties"; an age ("in her nineties")
@@ -241,7 +245,7 @@ func (s *scan) decadeWord(t token) (date, bool) {
 	if l.class.in(cEarly, cMid, cLate) {
 		l = s.left(l.start)
 	}
-	d := date{start: t.start, end: t.end, grain: GrainDecade, rule: RuleDecade, period: yearsOf(decade(t.val), 10)}
+	d := date{start: t.start, end: t.end, grain: GrainDecade, rule: RuleDecade, period: yearsOf(s.decade(t.val), 10)}
 	return d, l.class == cThe
 }
 

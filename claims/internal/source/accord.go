@@ -1,0 +1,29 @@
+package source
+
+import "github.com/numclaim/numclaim/claims/internal/prose"
+
+// accordingCue reads "according to X", "as per X".
+func (f *Finder) accordingCue(c *clause, i int) {
+	j := i
+	switch {
+	case f.t.Equal(i, "according") && f.t.Equal(i+1, "to"):
+		j = i + 2
+	case f.t.Equal(i, "per") && f.t.Equal(i-1, "as"):
+		j = i + 1
+	default:
+		return
+	}
+	e := f.longPhraseEnd(j, c.end)
+	if e == j {
+		return
+	}
+	a := f.add(c, tokens{int32(j), int32(e)}, tokens{int32(i), int32(j)})
+	f.attrs[a].shape = around
+	start := c.edge
+	for start < i && (f.t.Mark(start, ",") || f.t.Mark(start, ";") || f.tag(start) == prose.TagConjunction) {
+		start++
+	}
+	f.cover(a, start, i)
+	f.cover(a, e, f.contentEnd(c, e))
+	c.edge = e
+}

@@ -1,0 +1,136 @@
+package source
+
+import "github.com/numclaim/numclaim/claims/internal/prose"
+
+// clause is the sentence at work and what was found in it so far.
+type clause struct {
+	index      int // of the sentence
+	first, end int // its tokens
+	attrs      int // the first attribution of this sentence
+	edge       int // where the words of the next "S, X said" begin at the earliest
+}
+
+// sentence finds the attributions of sentence n.
+func (f *Finder) sentence(n int) {
+	s := f.t.Sentences[n]
+	c := clause{index: n, first: int(s.First), end: int(s.End), attrs: len(f.attrs), edge: int(s.First)}
+	for i := c.first; i < c.end; i++ {
+		if f.quote(i) >= 0 {
+			continue
+		}
+		switch f.tag(i) {
+		case prose.TagVerb, prose.TagIng, prose.TagInfinitive, prose.TagParticiple:
+			if f.t.Is(i, prose.Say) {
+				f.verbCue(&c, i)
+			}
+		case prose.TagPreposition:
+			f.accordingCue(&c, i)
+		}
+	}
+}
+
+// verbCue reads the reporting verb i.
+func (f *Finder) verbCue(c *clause, i int) {
+	g := f.groupStart(i, c.first)
+	if f.tag(i) == prose.TagParticiple || f.isPassive(g, i) {
+		return
+	}
+	if f.inverted(c, g, i) {
+		return
+	}
+	s, ok := f.speakerOf(c, g, i)
+	if !ok || !f.speaks(s, i) {
+		return
+	}
+	a := f.add(c, s, tokens{int32(i), int32(i + 1)})
+	f.content(c, a, g, i)
+}
+
+// isPassive reports whether the verb group from g to i is a passive: "was told".
+func (f *Finder) isPassive(g, i int) bool {
+	if !f.t.Is(i, prose.Participle) || f.t.Is(i, prose.Base) {
+		return false
+	}
+	for j := g; j < i; j++ {
+		if f.t.Is(j, prose.Be) && !f.t.Is(i-1, prose.Have) {
+			return true
+		}
+	}
+	return false
+}
+
+// speakerOf returns the mention that a reporting verb belongs to: its subject, and
+// for "adding that" the subject of the verb that it goes with.
+func (f *Finder) speakerOf(c *clause, g, i int) (s tokens, ok bool) {
+	switch f.tag(i) {
+	case prose.TagIng:
+		if g == i {
+			return f.matrix(c, i)
+		}
+	case prose.TagInfinitive:
+		return f.matrix(c, i)
+	}
+	return f.subject(g, c.first)
+}
+
+// matrix returns the subject of the clause that the verb form i hangs on: the
+// speaker found last in the sentence, or the subject of its verb.
+func (f *Finder) matrix(c *clause, i int) (s tokens, ok bool) {
+	if n := len(f.attrs); n > c.attrs {
+		return f.attrs[n-1].mention, true
+	}
+	for j := i - 1; j >= max(c.first, i-80); j-- {
+		if f.tag(j) == prose.TagVerb || f.tag(j) == prose.TagAuxiliary {
+			g := f.groupStart(j, c.first)
+			if f.tag(g-1) == prose.TagRelative {
+				j = g - 1
+				continue
+			}
+			return f.subject(g, c.first)
+		}
+	}
+	return s, false
+}
+
+// add appends an attribution.
+func (f *Finder) add(c *clause, mention, cue tokens) int32 {
+	f.attrs = append(f.attrs, attribution{mention: mention, cue: cue, sentence: int32(c.index), hearer: -1, parent: -1})
+	return int32(len(f.attrs) - 1)
+}
+
+// cover gives the tokens from first to end to attribution a.
+func (f *Finder) cover(a int32, first, end int) {
+	if first < end {
+		f.covers = append(f.covers, cover{tokens{int32(first), int32(end)}, a})
+	}
+}
+
+// speaks reports whether the mention can be the source of the verb i.
+func (f *Finder) speaks(s tokens, i int) bool {
+	h := f.head(s)
+	if f.tag(h) == prose.TagPronoun {
+		return !f.t.Equal(h, "it") || f.t.Is(i, prose.Say) && !f.t.Is(i, prose.Know)
+	}
+	if f.t.Is(h, prose.TimeNoun|prose.Weekday|prose.Month) {
+		return false
+	}
+	return true
+}
+
+// head returns the head of a noun phrase: its last noun before a preposition,
+// participle or relative.
+func (f *Finder) head(s tokens) int {
+	h := int(s.first)
+	for i := int(s.first); i < int(s.end); i++ {
+		switch f.tag(i) {
+		case prose.TagPreposition, prose.TagRelative, prose.TagParticiple, prose.TagVerb, prose.TagTo:
+			if i > int(s.first) {
+				return h
+			}
+		case prose.TagPossessive:
+		default:
+			h = i
+		}
+	}
+	return h
+}

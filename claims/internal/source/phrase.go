@@ -1,0 +1,350 @@
+package source
+
+import "github.com/numclaim/numclaim/claims/internal/prose"
+
+// tag returns the tag of token i, TagMark outside the text.
+func (f *Finder) tag(i int) prose.Tag {
+	if i < 0 || i >= len(f.t.Tags) {
+		return prose.TagMark
+	}
+	return f.t.Tags[i]
+}
+
+// isNominal reports whether token i can end a noun phrase.
+func (f *Finder) isNominal(i int) bool {
+	switch f.tag(i) {
+	case prose.TagNoun, prose.TagName, prose.TagPronoun, prose.TagNumber, prose.TagAdjective:
+		return true
+	}
+	return false
+}
+
+// kind returns the kind of token i, Punct outside the text.
+func (f *Finder) kind(i int) prose.TokenKind {
+	if i < 0 || i >= len(f.t.Tokens) {
+		return prose.Punct
+	}
+	return f.t.Tokens[i].Kind
+}
+
+// phraseStart returns where the noun phrase that ends with token j begins, at
+// first or later. Phrases in of, from, in and the like belong to it, and so do
+// relative clauses ("officials who briefed reporters").
+func (f *Finder) phraseStart(j, first int) int {
+	i := j
+	if f.tag(j) == prose.TagPronoun && !f.t.Is(j, prose.Determiner|prose.Quantifier) {
+		return j
+	}
+	for i > first {
+		k := f.phraseStep(i, first)
+		if k == i {
+			break
+		}
+		i = k
+	}
+	return i
+}
+
+// phraseStep returns where a noun phrase that reaches back to token i is taken
+// when what precedes belongs to it, and i when nothing does.
+func (f *Finder) phraseStep(i, first int) int {
+	p := i - 1
+	switch f.tag(p) {
+	case prose.TagNoun, prose.TagName, prose.TagAdjective, prose.TagNumber, prose.TagPossessive:
+		if f.tag(i) == prose.TagDeterminer || f.isDay(p) && f.tag(i) != prose.TagPossessive {
+			return i
+		}
+		return p
+	case prose.TagDeterminer:
+		if f.tag(i) == prose.TagDeterminer && !f.t.Equal(p, "all") {
+			return i
+		}
+		return p
+	case prose.TagMark:
+		if f.t.Mark(p, "&") || f.t.Mark(p, "$") {
+			return p
+		}
+	case prose.TagPreposition:
+		if p > first && f.isNominal(p-1) && !f.isDay(p-1) {
+			return p - 1
+		}
+	case prose.TagConjunction:
+		if p > first && f.t.Equal(p, "and") && f.tag(i) == prose.TagName && f.tag(p-1) == prose.TagName {
+			return p - 1
+		}
+	case prose.TagParticiple, prose.TagIng:
+		if p > first && f.isNominal(p-1) {
+			return p - 1
+		}
+		return i
+	case prose.TagAdverb:
+		if f.tag(i) == prose.TagAdjective || f.tag(i) == prose.TagNumber {
+			return p
+		}
+	case prose.TagVerb, prose.TagAuxiliary:
+		return f.overRelative(p, i, first)
+	case prose.TagInfinitive:
+		if p-1 > first && f.tag(p-1) == prose.TagTo && f.isNominal(p-2) {
+			return p - 2
+		}
+	}
+	return i
+}
+
+// overRelative returns where the noun before a relative clause stands whose verb
+// is at p; i when p is no verb of a relative clause.
+func (f *Finder) overRelative(p, i, first int) int {
+	for r := p; r > max(first, p-12); r-- {
+		switch f.tag(r) {
+		case prose.TagRelative:
+			if f.isNominal(r - 1) {
+				return r - 1
+			}
+			return i
+		case prose.TagMark, prose.TagConjunction, prose.TagThat:
+			return i
+		}
+	}
+	return i
+}
+
+// isDay reports whether token i is a day, month or other time word that ends a
+// phrase of time: "on Tuesday officials said".
+func (f *Finder) isDay(i int) bool {
+	return f.t.Is(i, prose.Weekday|prose.Month) && f.t.Tokens[i].Capital ||
+		f.t.Is(i, prose.TimeNoun) && f.t.Is(i, prose.Adverb)
+}
+
+// phraseEnd returns the end of the noun phrase that begins with token i, before
+// end, without phrases in prepositions; i when none begins there.
+func (f *Finder) phraseEnd(i, end int) int {
+	j := i
+	if f.tag(i) == prose.TagPronoun {
+		return i + 1
+	}
+	noun := -1
+	for ; j < end; j++ {
+		switch f.tag(j) {
+		case prose.TagNoun, prose.TagName, prose.TagNumber:
+			noun = j
+			continue
+		case prose.TagDeterminer, prose.TagPossessive, prose.TagAdjective:
+			if f.tag(j) == prose.TagDeterminer && noun >= 0 && f.tag(j-1) != prose.TagPossessive {
+				return j
+			}
+			continue
+		case prose.TagAdverb:
+			if noun < 0 {
+				continue
+			}
+		case prose.TagMark:
+			if f.t.Mark(j, "&") || f.t.Mark(j, "$") || f.t.Mark(j, "%") {
+				continue
+			}
+		case prose.TagConjunction:
+			if noun == j-1 && f.tag(j-1) == prose.TagName && f.tag(j+1) == prose.TagName && f.t.Equal(j, "and") {
+				continue
+			}
+		}
+		break
+	}
+	if noun < 0 {
+		if j > i && f.tag(j-1) == prose.TagAdjective && f.tag(i) == prose.TagDeterminer {
+			return j
+		}
+		return i
+	}
+	return noun + 1
+}
+
+// longPhraseEnd is phraseEnd with the phrases in prepositions that follow.
+func (f *Finder) longPhraseEnd(i, end int) int {
+	j := f.phraseEnd(i, end)
+	for j > i && j < end && f.tag(j) == prose.TagPreposition {
+		k := f.phraseEnd(j+1, end)
+		if k == j+1 || f.isDay(j+1) {
+			break
+		}
+		j = k
+	}
+	return j
+}
+
+// subject returns the noun phrase that is the subject of the verb group that
+// begins with token g.
+func (f *Finder) subject(g, first int) (s tokens, ok bool) {
+	j := f.skipBack(g-1, first)
+	switch {
+	case j < first:
+		return s, false
+	case f.tag(j) == prose.TagRelative:
+		return f.antecedent(j, first)
+	case f.isNominal(j):
+		return f.nominal(j, first)
+	case f.tag(j) == prose.TagConjunction:
+		return f.coordinate(j, first)
+	case f.t.Mark(j, ","), f.isDash(j):
+		return f.apposed(j, first)
+	}
+	return s, false
+}
+
+// skipBack passes adverbs and bracketed words to the left of j.
+func (f *Finder) skipBack(j, first int) int {
+	for j >= first {
+		switch {
+		case f.tag(j) == prose.TagAdverb:
+			j--
+		case f.t.Mark(j, ")"):
+			k := j - 1
+			for k >= max(first, j-30) && !f.t.Mark(k, "(") {
+				k--
+			}
+			if !f.t.Mark(k, "(") {
+				return j
+			}
+			j = k - 1
+		case f.kind(j) == prose.CloseQuote && f.tag(j-1) == prose.TagNoun:
+			return j
+		default:
+			return j
+		}
+	}
+	return j
+}
+
+// nominal returns the noun phrase that ends with j as a subject. A phrase that a
+// preposition governs at the beginning of a clause is none.
+func (f *Finder) nominal(j, first int) (s tokens, ok bool) {
+	i := f.phraseStart(j, first)
+	if i > first && f.tag(i-1) == prose.TagPreposition && !f.isNominal(i-2) {
+		return s, false
+	}
+	return tokens{int32(i), int32(j + 1)}, true
+}
+
+// antecedent returns what the relative pronoun r stands for.
+func (f *Finder) antecedent(r, first int) (s tokens, ok bool) {
+	j := r - 1
+	if f.t.Mark(j, ",") || f.isDash(j) {
+		j--
+	}
+	if j >= first && f.isNominal(j) {
+		return f.nominal(j, first)
+	}
+	return s, false
+}
+
+// coordinate returns the subject of the verb before the conjunction c: "X visited
+// the site and said".
+func (f *Finder) coordinate(c, first int) (s tokens, ok bool) {
+	for j := c - 1; j >= first; j-- {
+		switch {
+		case f.kind(j) == prose.CloseQuote || f.t.Mark(j, ";"):
+			return s, false
+		case f.tag(j) == prose.TagThat:
+			return s, false
+		case f.tag(j) == prose.TagVerb || f.tag(j) == prose.TagAuxiliary:
+			g := f.groupStart(j, first)
+			if f.tag(g-1) == prose.TagRelative {
+				j = g - 1
+				continue
+			}
+			if f.tag(f.skipBack(g-1, first)) == prose.TagConjunction {
+				j = g - 1
+				continue
+			}
+			return f.subject(g, first)
+		}
+	}
+	return s, false
+}
+
+// apposed returns the subject before the comma c: one with an apposition, "Smith,
+// the mayor, said", or with any other words between commas.
+func (f *Finder) apposed(c, first int) (s tokens, ok bool) {
+	for {
+		open := c - 1
+		for open > first && !f.t.Mark(open, ",") && !f.isDash(open) && open > c-40 {
+			if f.kind(open) == prose.CloseQuote || f.kind(open) == prose.OpenQuote {
+				return s, false
+			}
+			open--
+		}
+		bare := !f.t.Mark(open, ",") && !f.isDash(open)
+		start := open + 1
+		if bare {
+			start = open
+		}
+		if start >= c {
+			return s, false
+		}
+		if !bare && f.isNominal(open-1) && (f.isApposition(start, c) || f.tag(open-1) == prose.TagName && f.tag(start) != prose.TagName && f.tag(start) != prose.TagPronoun) {
+			if s, ok := f.nominal(open-1, first); ok && !f.commaBefore(int(s.first), first) {
+				return s, ok
+			} else if ok && f.tag(int(s.first)) == prose.TagName {
+				return s, ok
+			}
+			c = open
+			continue
+		}
+		if f.isNominal(c - 1) {
+			return f.nominal(c-1, start)
+		}
+		return s, false
+	}
+}
+
+// commaBefore reports whether a comma precedes token i in its sentence.
+func (f *Finder) commaBefore(i, first int) bool { return i > first && f.t.Mark(i-1, ",") }
+
+// isApposition reports whether the words from i to the comma c describe what
+// precedes: a relative clause, a participle, a phrase in a preposition, an age, a
+// title, a noun with its article.
+func (f *Finder) isApposition(i, c int) bool {
+	switch f.tag(i) {
+	case prose.TagRelative, prose.TagPreposition, prose.TagParticiple, prose.TagIng, prose.TagAdjective, prose.TagDeterminer, prose.TagNoun, prose.TagVerb, prose.TagAuxiliary, prose.TagAdverb, prose.TagThat:
+		return true
+	case prose.TagNumber:
+		return c == i+1
+	}
+	return false
+}
+
+// isDash reports whether token i is a dash.
+func (f *Finder) isDash(i int) bool {
+	if f.kind(i) != prose.Punct || i < 0 || i >= len(f.t.Tokens) {
+		return false
+	}
+	switch f.t.Word(i) {
+	case "-", "--", "—", "–", "---":
+		return true
+	}
+	return false
+}
+
+// groupStart returns the first token of the verb group that token i belongs to:
+// auxiliaries and adverbs before it.
+func (f *Finder) groupStart(i, first int) int {
+	for i > first {
+		switch f.tag(i - 1) {
+		case prose.TagAuxiliary:
+			i--
+			continue
+		case prose.TagAdverb:
+			k := i - 1
+			for k > first && f.tag(k-1) == prose.TagAdverb {
+				k--
+			}
+			if k > first && f.tag(k-1) == prose.TagAuxiliary {
+				i = k
+				continue
+			}
+			if f.isNominal(k-1) || f.tag(k-1) == prose.TagRelative {
+				i = k
+			}
+		}
+		return i
+	}
+	return i
+}

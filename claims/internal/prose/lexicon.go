@@ -32,6 +32,7 @@ const (
 	Deny         // of these: deny, reject, dismiss
 	Estimate     // of these: estimate, put, expect
 	Know         // of these: think, know, see, hope: the inner voice
+	Quoting      // of these: those that say something only with a quotation or a clause: agree
 	Tell         // of these: those with a hearer: tell, inform, remind
 	ReportNoun   // statement, report, poll, figures
 	Poll         // of these: poll, survey
@@ -186,15 +187,15 @@ func hashString(s string) uint32 {
 // guess returns what the ending of a word that is not listed says of it: -ly an
 // adverb, -ed a past form, -ing its form.
 func guess(w string) Class {
-	if len(w) < 5 {
+	if len(w) < 4 {
 		return 0
 	}
 	switch a, b := w[len(w)-2], w[len(w)-1]; {
-	case a == 'l' && b == 'y':
+	case a == 'l' && b == 'y' && len(w) > 4:
 		return Adverb
-	case a == 'e' && b == 'd':
+	case a == 'e' && b == 'd' && w[len(w)-3] != 'e':
 		return Past | Participle
-	case a == 'n' && b == 'g' && w[len(w)-3] == 'i':
+	case a == 'n' && b == 'g' && w[len(w)-3] == 'i' && len(w) > 4:
 		return Ing
 	}
 	return 0

@@ -175,4 +175,3 @@ func (t *Text) place(first, end int) Place {
 	}
 	return Body
 }
-

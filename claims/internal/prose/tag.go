@@ -227,7 +227,7 @@ func (g *tagger) preposition(i int) Tag {
 // determiner tags many, some, this and their kin, which stand before a noun or
 // for one.
 func (g *tagger) determiner(i int) Tag {
-	if g.npFollows(i) || i+1 < g.end && g.t.Equal(i+1, "of") {
+	if g.class(i)&(Demonstrative|Quantifier) == 0 || g.npFollows(i) || i+1 < g.end && g.t.Equal(i+1, "of") {
 		return TagDeterminer
 	}
 	if g.class(i)&Adverb != 0 && g.class(i)&Determiner == 0 {
@@ -274,6 +274,9 @@ func (g *tagger) verb(i int) Tag {
 		}
 		return TagIng
 	case c&(Noun|Adjective|Adverb) == 0:
+		if last == TagNoun && c&(Base|Third) != 0 && !g.agrees(i) {
+			return TagNoun
+		}
 		return TagVerb
 	}
 	return g.nounOrVerb(i)
@@ -351,7 +354,7 @@ func (g *tagger) past(i int) Tag {
 func (g *tagger) nounOrVerb(i int) Tag {
 	c := g.class(i)
 	before := g.before(i)
-	follows := g.npFollows(i) || g.class(i+1)&(Relative|Subordinator) != 0 || g.class(i+1)&Preposition != 0 && c&Say == 0
+	follows := g.objectFollows(i)
 	switch {
 	case before == TagPronoun || before == TagRelative:
 		return TagVerb
@@ -371,6 +374,20 @@ func (g *tagger) nounOrVerb(i int) Tag {
 		return TagAdverb
 	}
 	return TagVerb
+}
+
+// objectFollows reports whether what follows the word i, a noun or a verb, shows
+// it to be a verb: an article, a pronoun, that. A bare noun does so only after
+// those who speak ("the survey shows support", but "percentage points lead").
+func (g *tagger) objectFollows(i int) bool {
+	next, prev := g.class(i+1), g.class(i-1)
+	if i+1 < g.end && g.t.Tokens[i+1].Kind == OpenQuote || next&(Determiner|Personal|PossessivePronoun|Relative|Subordinator|Demonstrative) != 0 && next&Preposition == 0 {
+		return true
+	}
+	if g.class(i)&Say != 0 {
+		return g.nounFollows(i) && (prev&(ReportNoun|Person|Organisation|Poll|Country|Seat) != 0 || g.t.Tags[i-1] == TagName)
+	}
+	return next&Preposition != 0 && !g.t.Equal(i+1, "of") && prev&(Person|Organisation) != 0
 }
 
 // agrees reports whether the verb form i can follow the noun before it: -s a

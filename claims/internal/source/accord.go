@@ -17,7 +17,8 @@ func (f *Finder) accordingCue(c *clause, i int) {
 	if e == j {
 		return
 	}
-	a := f.add(c, tokens{int32(j), int32(e)}, tokens{int32(i), int32(j)})
+	m := tokens{int32(j), int32(e)}
+	a := f.add(c, voice{m, m}, tokens{int32(i), int32(j)})
 	f.attrs[a].shape = around
 	start := c.edge
 	for start < i && (f.t.Mark(start, ",") || f.t.Mark(start, ";") || f.tag(start) == prose.TagConjunction) {

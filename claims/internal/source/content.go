@@ -2,37 +2,67 @@ package source
 
 import "github.com/numclaim/numclaim/claims/internal/prose"
 
-// content gives attribution a, whose verb group is g to i, the words it covers.
-func (f *Finder) content(c *clause, a int32, g, i int) {
+// content gives attribution a of the reporting verb i the words it covers: those
+// before a quotation's closing mark first, then those after the verb, then those
+// before a comma.
+func (f *Finder) content(c *clause, a int32, i int) {
+	m := int(f.attrs[a].mention.first)
+	if q := f.quoteBeforeComma(c, m); q >= 0 && f.tag(i) != prose.TagIng {
+		f.leftContent(c, a, m, i+1)
+		return
+	}
 	at, kind := f.complement(c, a, i)
 	switch kind {
 	case clausal:
-		f.attrs[a].shape = after
 		f.cover(a, at, f.contentEnd(c, at))
-		return
-	case nominal:
+	case object:
 		if f.takesObject(i) {
 			f.cover(a, at, f.contentEnd(c, at))
 		}
-		return
+	case absent:
+		if f.tag(i) != prose.TagIng && f.tag(i) != prose.TagInfinitive {
+			f.leftContent(c, a, m, i+1)
+		}
 	}
-	f.leftContent(c, a, int(f.attrs[a].mention.first), i+1)
+}
+
+// quoteBeforeComma returns the closing mark that stands before token i, a comma or
+// dash between them or not; -1 for none.
+func (f *Finder) quoteBeforeComma(c *clause, i int) int {
+	p := i - 1
+	if f.t.Mark(p, ",") || f.isDash(p) {
+		p--
+	}
+	if p >= 0 && f.kind(p) == prose.CloseQuote && (p >= c.first || i == c.first) {
+		return p
+	}
+	return -1
 }
 
 // leftContent covers "S" and "S2" of "S1, X said, S2", where the words of saying
-// run from first to the cue's end.
+// run from first to end.
 func (f *Finder) leftContent(c *clause, a int32, first, end int) {
+	if first == c.first {
+		if q := f.quoteBeforeComma(c, first); q >= 0 && f.t.Tokens[first].Gap < prose.Line {
+			f.cover(a, q, q+1) // quotations completes it
+			f.attrs[a].shape = before
+		}
+		return
+	}
 	stop := first
 	for stop > c.edge && (f.t.Mark(stop-1, ",") || f.isDash(stop-1) || f.kind(stop-1) == prose.CloseQuote) {
 		stop--
 	}
-	if stop == first && f.kind(first-1) != prose.CloseQuote {
+	if stop == first {
 		return
 	}
 	f.attrs[a].shape = before
 	start := c.edge
 	for start < stop && (f.t.Mark(start, ",") || f.t.Mark(start, ";") || f.tag(start) == prose.TagConjunction) {
 		start++
+	}
+	if f.kind(stop) == prose.CloseQuote {
+		stop++
 	}
 	f.cover(a, start, stop)
 	if rest := f.parenthesisEnd(c, end); rest < c.end {
@@ -63,7 +93,8 @@ type complementKind uint8
 const (
 	absent  complementKind = iota
 	clausal                // that S, S, a quotation
-	nominal                // a noun phrase
+	object                 // a noun phrase
+	act                    // to do something: a promise is no report
 )
 
 // complement looks for what is said to the right of the verb i: past adverbs, the
@@ -84,7 +115,7 @@ func (f *Finder) complement(c *clause, a int32, i int) (at int, kind complementK
 				return j + 1, clausal
 			}
 			return j, absent
-		case f.tag(j) == prose.TagMark && !f.t.Mark(j, "$") && !f.t.Mark(j, "("):
+		case f.tag(j) == prose.TagMark && !f.t.Mark(j, "$") && !f.t.Mark(j, "(") && !f.t.Mark(j, "€") && !f.t.Mark(j, "£"):
 			return j, absent
 		case f.tag(j) == prose.TagThat, f.t.Equal(j, "that"):
 			return j, clausal
@@ -92,44 +123,62 @@ func (f *Finder) complement(c *clause, a int32, i int) (at int, kind complementK
 			j++
 		case f.tag(j) == prose.TagNumber && f.isDay(j-1):
 			j++
+		case f.tag(j) == prose.TagTo:
+			if f.t.Is(j+1, prose.Have) {
+				return j, clausal
+			}
+			return j, act
 		case f.tag(j) == prose.TagPreposition:
 			k, ok := f.aside(c, j)
 			if !ok {
-				return j, f.rest(c, j)
+				return j, f.rest(c, i, j)
 			}
 			j = k
-		case f.tag(j) == prose.TagIng, f.tag(j) == prose.TagConjunction, f.tag(j) == prose.TagRelative:
+		case f.tag(j) == prose.TagIng:
+			if j == i+1 && !f.t.Is(j, prose.Say) {
+				return j, object
+			}
+			return j, absent
+		case f.tag(j) == prose.TagConjunction, f.tag(j) == prose.TagRelative:
 			return j, absent
 		default:
-			return j, f.rest(c, j)
+			return j, f.rest(c, i, j)
 		}
 	}
 	return c.end, absent
 }
 
-// rest reports whether what begins with j is a clause or a noun phrase.
-func (f *Finder) rest(c *clause, j int) complementKind {
+// rest reports whether what begins with j after the verb i is a clause or a noun
+// phrase.
+func (f *Finder) rest(c *clause, i, j int) complementKind {
+	if f.t.Is(i, prose.Quoting) && f.clauseEnd(c, j) == j {
+		return object
+	}
 	for k := j; k < c.end; k++ {
 		switch f.tag(k) {
 		case prose.TagVerb, prose.TagAuxiliary:
 			return clausal
-		case prose.TagTo:
-			return nominal
+		case prose.TagTo, prose.TagMark:
+			if !f.t.Mark(k, "$") && !f.t.Mark(k, "%") {
+				return object
+			}
 		}
 	}
-	return nominal
+	return object
 }
+
+func (f *Finder) clauseEnd(c *clause, j int) int { return j }
 
 // aside returns the end of the phrase in a preposition j that tells of the saying
 // itself: to whom, when, where, in what.
 func (f *Finder) aside(c *clause, j int) (end int, ok bool) {
 	k := f.phraseEnd(j+1, c.end)
-	if k == j+1 {
+	if k == j+1 || f.hasFigure(j+1, k) {
 		return j, false
 	}
 	for k < c.end && f.tag(k) == prose.TagPreposition {
 		m := f.phraseEnd(k+1, c.end)
-		if m == k+1 {
+		if m == k+1 || f.hasFigure(k+1, m) {
 			break
 		}
 		k = m
@@ -142,6 +191,17 @@ func (f *Finder) aside(c *clause, j int) (end int, ok bool) {
 		return k, true
 	}
 	return j, false
+}
+
+// hasFigure reports whether a number other than a year or a day stands among the
+// tokens from i to k.
+func (f *Finder) hasFigure(i, k int) bool {
+	for ; i < k; i++ {
+		if f.tag(i) == prose.TagNumber && f.t.Tokens[i].End-f.t.Tokens[i].Start != 4 && !f.isDay(i-1) {
+			return true
+		}
+	}
+	return false
 }
 
 // hearer returns the end of the hearer of a telling verb, which begins with token
@@ -157,11 +217,11 @@ func (f *Finder) hearer(c *clause, a int32, j int) int {
 // takesObject reports whether the object of the verb i is what is said: "reported
 // 212 cases", unlike "called the mayor".
 func (f *Finder) takesObject(i int) bool {
-	return !f.t.Is(i, prose.Tell) && !f.t.Is(i, prose.Know)
+	return !f.t.Is(i, prose.Tell|prose.Know|prose.Quoting)
 }
 
-// contentEnd returns where what is said from token at on ends: with its quotation,
-// before a semicolon, or with the sentence.
+// contentEnd returns where what is said from token at on ends: before a semicolon,
+// or with the sentence.
 func (f *Finder) contentEnd(c *clause, at int) int {
 	for k := at; k < c.end; k++ {
 		if f.t.Mark(k, ";") {
@@ -173,27 +233,51 @@ func (f *Finder) contentEnd(c *clause, at int) int {
 
 // inverted reads "S," said X. ok is false when the verb i is not used so.
 func (f *Finder) inverted(c *clause, g, i int) (ok bool) {
-	if g != i || i == c.first || f.tag(i) != prose.TagVerb {
+	if g != i || f.tag(i) != prose.TagVerb {
 		return false
 	}
 	p := i - 1
-	if !f.t.Mark(p, ",") && f.kind(p) != prose.CloseQuote && !f.isDash(p) {
+	quoted := f.quoteBeforeComma(c, i)
+	if quoted < 0 && (i == c.first || !f.t.Mark(p, ",") && !f.isDash(p)) {
 		return false
 	}
 	e := f.phraseEnd(i+1, c.end)
 	if e == i+1 || f.tag(e) == prose.TagVerb || f.tag(e) == prose.TagAuxiliary || f.t.Equal(e, "that") {
 		return false
 	}
-	h := e - 1
-	if f.kind(p) != prose.CloseQuote {
+	if h := e - 1; quoted < 0 {
 		if f.tag(h) != prose.TagName && f.tag(h) != prose.TagPronoun && !f.t.Is(h, prose.Person|prose.Organisation|prose.ReportNoun) {
 			return false
 		}
-		if f.rest(&clause{end: p}, c.first) != clausal {
+		if !f.hasClause(c.edge, p) {
 			return false
 		}
 	}
-	a := f.add(c, tokens{int32(i + 1), int32(e)}, tokens{int32(i), int32(i + 1)})
+	m := tokens{int32(i + 1), int32(e)}
+	a := f.add(c, voice{m, m}, tokens{int32(i), int32(i + 1)})
+	if i == c.first {
+		f.leftContent(c, a, i, e)
+		return true
+	}
+	n := len(f.covers)
 	f.leftContent(c, a, i, e)
+	if len(f.covers) == n+2 && f.kind(int(f.covers[n+1].first)) != prose.OpenQuote && f.kind(int(f.covers[n+1].first)+1) != prose.OpenQuote {
+		f.covers = f.covers[:n+1]
+	}
 	return true
+}
+
+// hasClause reports whether a verb of a main clause stands outside quotations
+// among the tokens from i to end; what precedes a quotation does not count.
+func (f *Finder) hasClause(i, end int) bool {
+	found := false
+	for ; i < end; i++ {
+		switch {
+		case f.quote(i) >= 0:
+			found = false
+		case f.tag(i) == prose.TagVerb || f.tag(i) == prose.TagAuxiliary:
+			found = true
+		}
+	}
+	return found
 }

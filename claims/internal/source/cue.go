@@ -10,6 +10,10 @@ type clause struct {
 	edge       int // where the words of the next "S, X said" begin at the earliest
 }
 
+// voice is a mention of a speaker and the words that name the speaker: the same,
+// but for a relative pronoun.
+type voice struct{ mention, name tokens }
+
 // sentence finds the attributions of sentence n.
 func (f *Finder) sentence(n int) {
 	s := f.t.Sentences[n]
@@ -19,12 +23,17 @@ func (f *Finder) sentence(n int) {
 			continue
 		}
 		switch f.tag(i) {
-		case prose.TagVerb, prose.TagIng, prose.TagInfinitive, prose.TagParticiple:
+		case prose.TagVerb, prose.TagIng, prose.TagInfinitive:
 			if f.t.Is(i, prose.Say) {
 				f.verbCue(&c, i)
+			} else {
+				f.pollVerbCue(&c, i)
 			}
+		case prose.TagAuxiliary:
+			f.pollVerbCue(&c, i)
 		case prose.TagPreposition:
 			f.accordingCue(&c, i)
+			f.inPollCue(&c, i)
 		}
 	}
 }
@@ -32,19 +41,23 @@ func (f *Finder) sentence(n int) {
 // verbCue reads the reporting verb i.
 func (f *Finder) verbCue(c *clause, i int) {
 	g := f.groupStart(i, c.first)
-	if f.tag(i) == prose.TagParticiple || f.isPassive(g, i) {
+	if f.isPassive(g, i) || f.inverted(c, g, i) {
 		return
 	}
-	if f.inverted(c, g, i) {
+	v, ok := f.speakerOf(c, g, i)
+	if !ok || !f.speaks(v.name, i) {
 		return
 	}
-	s, ok := f.speakerOf(c, g, i)
-	if !ok || !f.speaks(s, i) {
-		return
+	n := len(f.covers)
+	a := f.add(c, v, tokens{int32(i), int32(i + 1)})
+	f.content(c, a, i)
+	if len(f.covers) == n && !f.opensBlock(c, i) {
+		f.attrs = f.attrs[:a]
 	}
-	a := f.add(c, s, tokens{int32(i), int32(i + 1)})
-	f.content(c, a, g, i)
 }
+
+// opensBlock reports whether the sentence of the verb i ends with a colon.
+func (f *Finder) opensBlock(c *clause, i int) bool { return f.t.Mark(c.end-1, ":") }
 
 // isPassive reports whether the verb group from g to i is a passive: "was told".
 func (f *Finder) isPassive(g, i int) bool {
@@ -61,7 +74,7 @@ func (f *Finder) isPassive(g, i int) bool {
 
 // speakerOf returns the mention that a reporting verb belongs to: its subject, and
 // for "adding that" the subject of the verb that it goes with.
-func (f *Finder) speakerOf(c *clause, g, i int) (s tokens, ok bool) {
+func (f *Finder) speakerOf(c *clause, g, i int) (v voice, ok bool) {
 	switch f.tag(i) {
 	case prose.TagIng:
 		if g == i {
@@ -74,27 +87,32 @@ func (f *Finder) speakerOf(c *clause, g, i int) (s tokens, ok bool) {
 }
 
 // matrix returns the subject of the clause that the verb form i hangs on: the
-// speaker found last in the sentence, or the subject of its verb.
-func (f *Finder) matrix(c *clause, i int) (s tokens, ok bool) {
+// noun before it ("the footage of Smith asking"), the speaker found last in the
+// sentence, or the subject of its verb.
+func (f *Finder) matrix(c *clause, i int) (v voice, ok bool) {
+	if f.tag(i) == prose.TagIng && f.isNominal(i-1) {
+		return f.nominal(i-1, c.first)
+	}
 	if n := len(f.attrs); n > c.attrs {
-		return f.attrs[n-1].mention, true
+		a := f.attrs[n-1]
+		return voice{a.mention, a.name}, true
 	}
 	for j := i - 1; j >= max(c.first, i-80); j-- {
 		if f.tag(j) == prose.TagVerb || f.tag(j) == prose.TagAuxiliary {
 			g := f.groupStart(j, c.first)
-			if f.tag(g-1) == prose.TagRelative {
+			if f.tag(g-1) == prose.TagRelative || f.tag(g-1) == prose.TagTo {
 				j = g - 1
 				continue
 			}
 			return f.subject(g, c.first)
 		}
 	}
-	return s, false
+	return v, false
 }
 
 // add appends an attribution.
-func (f *Finder) add(c *clause, mention, cue tokens) int32 {
-	f.attrs = append(f.attrs, attribution{mention: mention, cue: cue, sentence: int32(c.index), hearer: -1, parent: -1})
+func (f *Finder) add(c *clause, v voice, cue tokens) int32 {
+	f.attrs = append(f.attrs, attribution{mention: v.mention, name: v.name, cue: cue, sentence: int32(c.index), hearer: -1, parent: -1})
 	return int32(len(f.attrs) - 1)
 }
 
@@ -105,17 +123,49 @@ func (f *Finder) cover(a int32, first, end int) {
 	}
 }
 
-// speaks reports whether the mention can be the source of the verb i.
+// speaks reports whether the words can be the source of the verb i.
 func (f *Finder) speaks(s tokens, i int) bool {
 	h := f.head(s)
-	if f.tag(h) == prose.TagPronoun {
-		return !f.t.Equal(h, "it") || f.t.Is(i, prose.Say) && !f.t.Is(i, prose.Know)
-	}
-	if f.t.Is(h, prose.TimeNoun|prose.Weekday|prose.Month) {
+	switch {
+	case f.tag(h) == prose.TagPronoun:
+		return !f.t.Equal(h, "it") || !f.t.Is(i, prose.Know)
+	case f.t.Is(h, prose.TimeNoun|prose.Weekday|prose.Month):
 		return false
 	}
-	return true
+	return !f.isShare(s)
 }
+
+// isShare reports whether the words are a part of those asked: "54 percent of
+// voters", "six in 10", "a majority of men". Their answer is the poll's figure and
+// they are no source of it.
+func (f *Finder) isShare(s tokens) bool {
+	for i := int(s.first); i < int(s.end); i++ {
+		switch f.t.Tokens[i].Lemma {
+		case majority, percent, half, third, quarter:
+			return true
+		}
+		if f.t.Mark(i, "%") || f.tag(i) == prose.TagNumber && (f.t.Equal(i+1, "in") || f.t.Equal(i+1, "of")) {
+			return true
+		}
+	}
+	return false
+}
+
+// Lemmas that rules name.
+var (
+	majority = prose.LemmaOf("majority")
+	percent  = prose.LemmaOf("percent")
+	half     = prose.LemmaOf("half")
+	third    = prose.LemmaOf("third")
+	quarter  = prose.LemmaOf("quarter")
+	give     = prose.LemmaOf("give")
+	put      = prose.LemmaOf("put")
+	place    = prose.LemmaOf("place")
+	have     = prose.LemmaOf("have")
+	has      = prose.LemmaOf("has")
+	had      = prose.LemmaOf("had")
+	rate     = prose.LemmaOf("rate")
+)
 
 // head returns the head of a noun phrase: its last noun before a preposition,
 // participle or relative.

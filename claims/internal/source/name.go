@@ -7,6 +7,6 @@ type names struct{}
 func (f *Finder) resolve() {
 	for i := range f.attrs {
 		a := &f.attrs[i]
-		a.speaker = f.span(a.mention).In(f.t.Source)
+		a.speaker = f.span(a.name).In(f.t.Source)
 	}
 }

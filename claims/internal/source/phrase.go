@@ -172,11 +172,11 @@ func (f *Finder) longPhraseEnd(i, end int) int {
 
 // subject returns the noun phrase that is the subject of the verb group that
 // begins with token g.
-func (f *Finder) subject(g, first int) (s tokens, ok bool) {
+func (f *Finder) subject(g, first int) (v voice, ok bool) {
 	j := f.skipBack(g-1, first)
 	switch {
 	case j < first:
-		return s, false
+		return v, false
 	case f.tag(j) == prose.TagRelative:
 		return f.antecedent(j, first)
 	case f.isNominal(j):
@@ -186,7 +186,7 @@ func (f *Finder) subject(g, first int) (s tokens, ok bool) {
 	case f.t.Mark(j, ","), f.isDash(j):
 		return f.apposed(j, first)
 	}
-	return s, false
+	return v, false
 }
 
 // skipBack passes adverbs and bracketed words to the left of j.
@@ -215,35 +215,37 @@ func (f *Finder) skipBack(j, first int) int {
 
 // nominal returns the noun phrase that ends with j as a subject. A phrase that a
 // preposition governs at the beginning of a clause is none.
-func (f *Finder) nominal(j, first int) (s tokens, ok bool) {
+func (f *Finder) nominal(j, first int) (v voice, ok bool) {
 	i := f.phraseStart(j, first)
 	if i > first && f.tag(i-1) == prose.TagPreposition && !f.isNominal(i-2) {
-		return s, false
+		return v, false
 	}
-	return tokens{int32(i), int32(j + 1)}, true
+	k := tokens{int32(i), int32(j + 1)}
+	return voice{k, k}, true
 }
 
 // antecedent returns what the relative pronoun r stands for.
-func (f *Finder) antecedent(r, first int) (s tokens, ok bool) {
+func (f *Finder) antecedent(r, first int) (v voice, ok bool) {
 	j := r - 1
 	if f.t.Mark(j, ",") || f.isDash(j) {
 		j--
 	}
 	if j >= first && f.isNominal(j) {
-		return f.nominal(j, first)
+		v, ok = f.nominal(j, first)
+		v.mention = tokens{int32(r), int32(r + 1)}
 	}
-	return s, false
+	return v, ok
 }
 
 // coordinate returns the subject of the verb before the conjunction c: "X visited
 // the site and said".
-func (f *Finder) coordinate(c, first int) (s tokens, ok bool) {
+func (f *Finder) coordinate(c, first int) (v voice, ok bool) {
 	for j := c - 1; j >= first; j-- {
 		switch {
 		case f.kind(j) == prose.CloseQuote || f.t.Mark(j, ";"):
-			return s, false
+			return v, false
 		case f.tag(j) == prose.TagThat:
-			return s, false
+			return v, false
 		case f.tag(j) == prose.TagVerb || f.tag(j) == prose.TagAuxiliary:
 			g := f.groupStart(j, first)
 			if f.tag(g-1) == prose.TagRelative {
@@ -257,17 +259,17 @@ func (f *Finder) coordinate(c, first int) (s tokens, ok bool) {
 			return f.subject(g, first)
 		}
 	}
-	return s, false
+	return v, false
 }
 
 // apposed returns the subject before the comma c: one with an apposition, "Smith,
 // the mayor, said", or with any other words between commas.
-func (f *Finder) apposed(c, first int) (s tokens, ok bool) {
+func (f *Finder) apposed(c, first int) (v voice, ok bool) {
 	for {
 		open := c - 1
 		for open > first && !f.t.Mark(open, ",") && !f.isDash(open) && open > c-40 {
 			if f.kind(open) == prose.CloseQuote || f.kind(open) == prose.OpenQuote {
-				return s, false
+				return v, false
 			}
 			open--
 		}
@@ -277,13 +279,11 @@ func (f *Finder) apposed(c, first int) (s tokens, ok bool) {
 			start = open
 		}
 		if start >= c {
-			return s, false
+			return v, false
 		}
 		if !bare && f.isNominal(open-1) && (f.isApposition(start, c) || f.tag(open-1) == prose.TagName && f.tag(start) != prose.TagName && f.tag(start) != prose.TagPronoun) {
-			if s, ok := f.nominal(open-1, first); ok && !f.commaBefore(int(s.first), first) {
-				return s, ok
-			} else if ok && f.tag(int(s.first)) == prose.TagName {
-				return s, ok
+			if v, ok := f.nominal(open-1, first); ok && (!f.commaBefore(int(v.name.first), first) || f.tag(int(v.name.first)) == prose.TagName) {
+				return v, ok
 			}
 			c = open
 			continue
@@ -291,7 +291,7 @@ func (f *Finder) apposed(c, first int) (s tokens, ok bool) {
 		if f.isNominal(c - 1) {
 			return f.nominal(c-1, start)
 		}
-		return s, false
+		return v, false
 	}
 }
 

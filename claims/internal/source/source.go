@@ -39,6 +39,7 @@ type Finder struct {
 // attribution is one cue with the mention beside it.
 type attribution struct {
 	mention  tokens
+	name     tokens // the words that name the speaker; the mention, but for a relative pronoun
 	cue      tokens
 	sentence int32
 	hearer   int32  // a token of the medium told, or -1

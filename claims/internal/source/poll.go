@@ -1,0 +1,38 @@
+package source
+
+import "github.com/numclaim/numclaim/claims/internal/prose"
+
+// pollVerbCue reads "the poll has her ahead", "the count gives him 1,280": a poll
+// or report as the subject of a verb that assigns figures.
+func (f *Finder) pollVerbCue(c *clause, i int) {
+	switch f.t.Tokens[i].Lemma {
+	case give, put, place, have, has, had, rate:
+	default:
+		return
+	}
+	if f.tag(i) == prose.TagAuxiliary && (f.tag(i+1) == prose.TagVerb || f.tag(i+1) == prose.TagAuxiliary || f.tag(i+1) == prose.TagAdverb) {
+		return
+	}
+	g := f.groupStart(i, c.first)
+	v, ok := f.subject(g, c.first)
+	if !ok || !f.t.Is(f.head(v.name), prose.Poll|prose.ReportNoun) {
+		return
+	}
+	a := f.add(c, v, tokens{int32(i), int32(i + 1)})
+	f.cover(a, i+1, f.contentEnd(c, i+1))
+}
+
+// inPollCue reads "in a poll by X", which covers its sentence.
+func (f *Finder) inPollCue(c *clause, i int) {
+	if !f.t.Equal(i, "in") && !f.t.Equal(i, "by") && !f.t.Equal(i, "from") {
+		return
+	}
+	e := f.phraseEnd(i+1, c.end)
+	if e == i+1 || !f.t.Is(e-1, prose.Poll) || f.t.Is(e-1, prose.Plural) {
+		return
+	}
+	m := tokens{int32(i + 1), int32(e)}
+	a := f.add(c, voice{m, m}, tokens{int32(i), int32(i + 1)})
+	f.cover(a, c.edge, i)
+	f.cover(a, e, c.end)
+}

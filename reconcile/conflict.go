@@ -40,9 +40,15 @@ func (g *group) findConflicts(m *measure) {
 		g.findByMoment(m)
 		return
 	}
+	edges := g.edges(m)
+	loud := g.loudHeadlines(edges)
 	sort := map[Rule][]edge{}
-	for _, e := range g.edges(m) {
-		if r := g.sortEdge(e); r != "" {
+	for _, e := range edges {
+		r := g.sortEdge(e)
+		if e.relation == Conflict && (loud[e.i] || loud[e.j]) {
+			r = Headline
+		}
+		if r != "" {
 			sort[r] = append(sort[r], e)
 		}
 	}
@@ -84,16 +90,30 @@ func (g *group) edges(m *measure) (es []edge) {
 	return es
 }
 
+// loudHeadlines returns the headlines that their own texts contradict. What else
+// contradicts such a headline belongs to the same finding.
+func (g *group) loudHeadlines(es []edge) map[int32]bool {
+	loud := map[int32]bool{}
+	for _, e := range es {
+		switch {
+		case e.relation != Conflict || e.rule == Denial || !g.inOneDoc(e):
+		case g.claims[e.i].In == claims.InTitle:
+			loud[e.i] = true
+		default:
+			loud[e.j] = true
+		}
+	}
+	return loud
+}
+
 // sortEdge returns the rule that makes a finding of e, "" for none.
 func (g *group) sortEdge(e edge) Rule {
-	a, b := g.claims[e.i], g.claims[e.j]
+	a := g.claims[e.i]
 	switch {
 	case e.relation == Update:
 		return g.sortUpdate(e)
 	case e.rule == Denial:
 		return Denied
-	case a.Doc == b.Doc && a.In != b.In:
-		return Headline
 	case g.sameSpeaker(e.i, e.j) && !isUnnamed(a.Source.Speaker):
 		return OneSpeaker
 	case g.sameSpeaker(e.i, e.j):
@@ -165,13 +185,10 @@ func components(es []edge) [][]edge {
 // findingOf makes a finding of the edges es of m by rule r.
 func (g *group) findingOf(r Rule, m *measure, es []edge) Finding {
 	var fs []int32
-	worst := es[0]
 	for _, e := range es {
 		fs = append(fs, e.i, e.j)
-		if e.grade > worst.grade {
-			worst = e
-		}
 	}
+	worst := g.worst(r, es)
 	a, b := g.claims[worst.i], g.claims[worst.j]
 	kind, anchor := ConflictFound, ""
 	switch r {
@@ -180,6 +197,7 @@ func (g *group) findingOf(r Rule, m *measure, es []edge) Finding {
 	case Revised:
 		kind = RevisionFound
 	case Headline:
+		a, b = titleFirst(a, b)
 		anchor = a.Doc
 	case Denied:
 		anchor = "denied"
@@ -188,11 +206,37 @@ func (g *group) findingOf(r Rule, m *measure, es []edge) Finding {
 	return g.newFinding(kind, max(worst.grade, Soft), m, fs, why, anchor)
 }
 
+// worst returns the edge that tells best what a finding is about: the first of
+// the highest grade, for a headline the first that sets it against its text.
+func (g *group) worst(r Rule, es []edge) edge {
+	return slices.MaxFunc(es, func(e, f edge) int {
+		if r == Headline {
+			if c := cmpBool(g.inOneDoc(e), g.inOneDoc(f)); c != 0 {
+				return c
+			}
+		}
+		return int(e.grade) - int(f.grade)
+	})
+}
+
+func (g *group) inOneDoc(e edge) bool {
+	a, b := g.claims[e.i], g.claims[e.j]
+	return a.Doc == b.Doc && a.In != b.In
+}
+
+// titleFirst returns a and b, the one in the title first.
+func titleFirst(a, b *claims.Claim) (*claims.Claim, *claims.Claim) {
+	if b.In == claims.InTitle {
+		return b, a
+	}
+	return a, b
+}
+
 // findingSentence tells who stands against whom.
 func findingSentence(r Rule, a, b *claims.Claim) string {
 	switch r {
 	case Headline:
-		return fmt.Sprintf("The headline of %s says %s, its text %s.", outletOf(a), worded(inTitle(a, b)), worded(inBody(a, b)))
+		return fmt.Sprintf("The headline of %s says %s, its text %s.", outletOf(a), worded(a), worded(b))
 	case Denied:
 		if a.Denied {
 			a, b = b, a
@@ -204,20 +248,6 @@ func findingSentence(r Rule, a, b *claims.Claim) string {
 		return fmt.Sprintf("%s takes back %s or %s for the other.", speakerOf(b), worded(a), worded(b))
 	}
 	return fmt.Sprintf("%s says %s, %s says %s.", speakerOf(a), worded(a), speakerOf(b), worded(b))
-}
-
-func inTitle(a, b *claims.Claim) *claims.Claim {
-	if a.In == claims.InTitle {
-		return a
-	}
-	return b
-}
-
-func inBody(a, b *claims.Claim) *claims.Claim {
-	if a.In == claims.InTitle {
-		return b
-	}
-	return a
 }
 
 // outletOf returns who published c.

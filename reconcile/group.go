@@ -59,6 +59,9 @@ func (p *Policy) newGroup(key groupKey, cs []*claims.Claim) *group {
 	for i := range g.measures {
 		g.findConflicts(&g.measures[i])
 	}
+	if g.key.prose {
+		g.findDirections()
+	}
 	return g
 }
 

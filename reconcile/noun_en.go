@@ -2,7 +2,7 @@ package reconcile
 
 // articles are the words of a phrase that say nothing of what is counted.
 var articles = []string{
-	"a", "all", "an", "and", "another", "be", "been", "being", "both", "further", "had", "has", "have",
+	"a", "all", "an", "and", "another", "be", "been", "being", "further", "had", "has", "have",
 	"in-all", "is", "its", "more", "other", "others", "people's", "so", "some", "still", "that", "the", "their", "there", "these",
 	"this", "those", "was", "were", "which", "who",
 }
@@ -31,7 +31,7 @@ var roleWords = []string{
 // limiting are the modifiers that make another measure of the same noun: with
 // one of them on one side only, two phrases do not meet.
 var limiting = []string{
-	"annual", "average", "best", "capacity", "combined", "confirmed", "core", "critical", "critically", "daily", "early", "excluding",
+	"annual", "average", "best", "both", "capacity", "combined", "confirmed", "core", "critical", "critically", "daily", "early", "excluding",
 	"expected", "female", "final", "first", "foreign", "former", "fresh", "half-year", "hourly", "including", "initial", "last",
 	"low", "lowest", "male", "maximum", "median", "minimum", "monthly", "net", "new", "next", "night",
 	"part", "partial", "peak", "planned", "previous", "quarterly", "record", "remaining", "second", "serious", "seriously", "suspected", "target", "third", "together", "top", "weekly",

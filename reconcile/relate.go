@@ -198,7 +198,8 @@ func (g *group) relateInTime(i, j int32, v verdict) outcome {
 	return g.relateOrdered(i, j, v, o, rule)
 }
 
-// relateOrdered decides for two figures of which one is known to be earlier.
+// relateOrdered decides for two figures of which one is known to be earlier, by
+// the given rule.
 func (g *group) relateOrdered(i, j int32, v verdict, o order, rule Rule) outcome {
 	first, second := i, j
 	if o == after {
@@ -206,18 +207,34 @@ func (g *group) relateOrdered(i, j int32, v verdict, o order, rule Rule) outcome
 	}
 	update := outcome{verdict: verdict{Update, Ungraded, rule}, later: o, value: v}
 	switch {
-	case sameNumber(g.claims[i], g.claims[j]):
-		if v.relation == Agree && g.periodic(i, j) {
-			update.rule = NextReading
-			return update
-		}
+	case v.relation == Agree && g.periodic(i, j):
+		update.rule = NextReading
+		return update
+	case v.relation == Agree, rule == PublishedLater && sameNumber(g.claims[i], g.claims[j]):
 		return outcome{verdict: v, time: Unchanged}
+	case v.relation == Compatible && (rule == PublishedLater || rule == EarlierFigure) && !g.outgrown(first, second):
+		return outcome{verdict: v}
 	case g.tollFalls(first, second, v):
 		return outcome{verdict: verdict{Conflict, v.grade, TollFalls}, time: rule, value: v}
 	case v.relation == Conflict && g.settled(first, second, rule):
 		return outcome{verdict: v, time: LongSettled}
 	}
 	return update
+}
+
+// outgrown: the earlier figure is a lower bound that the later one has left
+// behind: it is dated, or the later one is twice as much. Who knows of 24 dead
+// would not say "at least one".
+func (g *group) outgrown(first, second int32) bool {
+	q := &g.claims[first].Quantity
+	n, named := q.Value()
+	_, end := q.Strict.Upper()
+	m, named2 := g.claims[second].Quantity.Value()
+	if !named || !named2 || end != numbers.Unbounded {
+		return false
+	}
+	twice, err := n.Add(n)
+	return err == nil && m.Cmp(twice) >= 0 || m.Cmp(n) > 0 && dated(g.claims[first])
 }
 
 // sameNumber reports whether a and b name one number, in one unit.

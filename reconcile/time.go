@@ -85,17 +85,17 @@ const settles = 7
 // closes is the length from which a period is one of accounts: a month, a year.
 const closes = 28
 
-// timeOf returns when the figure of c holds by what its text says, zero when
-// that is not known.
+// timeOf returns when the figure of c holds by what its text says, for a running
+// count also by when it was published; zero when that is not known.
 func timeOf(s *subject, c *claims.Claim) when.Period {
 	switch {
-	case s.course == fixed && c.AsOf == c.Said:
+	case s.course == fixed && s.kind != claims.Change && c.AsOf == c.Said:
 		return when.Period{} // dated only by the saying: the fact has no day
 	case !c.AsOf.IsZero() || s.course == fixed:
 		return c.AsOf
 	case !c.Said.IsZero():
 		return c.Said
-	case s.course == running && c.In == claims.InText && c.Published != 0:
+	case s.course == running && c.Published != 0:
 		return when.On(c.Published)
 	}
 	return when.Period{}
@@ -125,22 +125,13 @@ func (o order) reverse() order {
 func long(p when.Period) bool { return p.From != 0 && p.To != 0 && p.To-p.From >= closes-1 }
 
 // orderOf decides which of the facts i and j, of subjects that meet, is earlier,
-// and by which rule.
+// and by which rule. A headline is as old as its text, unless both say when.
 func (g *group) orderOf(i, j int32) (order, Rule) {
 	a, b := g.claims[i], g.claims[j]
-	s, t := g.subjectOf(i), g.subjectOf(j)
-	p, q := g.facts[i].time, g.facts[j].time
-	if !p.IsZero() && !q.IsZero() && !p.Meets(q) {
-		if s.course == fixed || s.kind == claims.Total && t.kind == claims.Total && s.per == "" && (long(p) || long(q)) {
-			return aside, OtherPeriod
-		}
-		if o := periodOrder(p, q); a.Published == 0 || b.Published == 0 || dated(a) && dated(b) ||
-			o == dayOrder(a.Published, b.Published) || a.Published == b.Published {
-			return o, dateRule(a, b)
-		}
+	if a.Doc == b.Doc && a.In != b.In && !(dated(a) && dated(b)) {
 		return together, ""
 	}
-	for _, rule := range [...]func(i, j int32) (order, Rule){g.sameSourceLater, g.earlierFigure, g.publishedLater} {
+	for _, rule := range [...]func(i, j int32) (order, Rule){g.otherPeriod, g.daysApart, g.sameSourceLater, g.earlierFigure, g.publishedLater} {
 		if o, r := rule(i, j); o != together {
 			return o, r
 		}
@@ -148,15 +139,38 @@ func (g *group) orderOf(i, j int32) (order, Rule) {
 	return together, ""
 }
 
+// otherPeriod sets figures of two closed periods, or of two days of which each
+// has its event, aside from each other.
+func (g *group) otherPeriod(i, j int32) (order, Rule) {
+	p, q := g.facts[i].time, g.facts[j].time
+	if p.IsZero() || q.IsZero() || p.Meets(q) {
+		return together, ""
+	}
+	s, t := g.subjectOf(i), g.subjectOf(j)
+	closed := s.kind == claims.Total && t.kind == claims.Total && s.per == "" && (long(p) || long(q))
+	if s.course == fixed || closed {
+		return aside, OtherPeriod
+	}
+	return together, ""
+}
+
+// daysApart orders figures by the times at which they hold. Where one of the
+// times is only that of publication, the documents must have come out in the
+// same order: the day that the other names may be that of the event.
+func (g *group) daysApart(i, j int32) (order, Rule) {
+	a, b := g.claims[i], g.claims[j]
+	o := periodOrder(g.facts[i].time, g.facts[j].time)
+	switch {
+	case dated(a) && dated(b):
+		return o, DaysApart
+	case dayOrder(a.Published, b.Published) == o.reverse():
+		return together, ""
+	}
+	return o, PublishedLater
+}
+
 // dated reports whether the text of c says when its figure holds.
 func dated(c *claims.Claim) bool { return !c.AsOf.IsZero() || !c.Said.IsZero() }
-
-func dateRule(a, b *claims.Claim) Rule {
-	if dated(a) && dated(b) {
-		return DaysApart
-	}
-	return PublishedLater
-}
 
 func periodOrder(p, q when.Period) order {
 	switch {
@@ -187,36 +201,46 @@ func (g *group) sameSourceLater(i, j int32) (order, Rule) {
 	return periodOrder(g.claims[i].Said, g.claims[j].Said), SameSourceLater
 }
 
-// earlierFigure orders two figures of one body of text of which only one is
-// dated, and dated back: "it was 43 million last month". For a fact that does
-// not change with time both must have one source, as a forecast that is lowered.
+// earlierFigure orders two figures of which only one is dated, and dated back:
+// "it was 43 million last month". Beside a figure of the same text any day before
+// is back, beside one of another text a week before. For a fact that does not
+// change with time both must have one source, as a forecast that is lowered.
 func (g *group) earlierFigure(i, j int32) (order, Rule) {
+	s := g.subjectOf(i)
+	if s.course == fixed && !g.sameSpeaker(i, j) || s.course == running {
+		return together, ""
+	}
 	a, b := g.claims[i], g.claims[j]
-	if a.Doc != b.Doc || a.In != b.In || a.Published == 0 || dated(a) == dated(b) {
-		return together, ""
-	}
-	if g.subjectOf(i).course == fixed && !g.sameSpeaker(i, j) {
-		return together, ""
-	}
-	now := when.On(a.Published)
 	switch {
-	case a.AsOf.Before(now) && !b.Denied && !a.Denied && !dated(b):
+	case datedBack(a, b):
 		return before, EarlierFigure
-	case b.AsOf.Before(now) && !b.Denied && !a.Denied && !dated(a):
+	case datedBack(b, a):
 		return after, EarlierFigure
 	}
 	return together, ""
 }
 
-// publishedLater orders two running counts by the days of their documents, when
-// the later one is higher: the days that their texts name are then those of the
-// event.
+// datedBack reports whether a holds at a time before the text of b, which names
+// no time.
+func datedBack(a, b *claims.Claim) bool {
+	if a.AsOf.To == 0 || dated(b) || b.Published == 0 || a.Denied || b.Denied {
+		return false
+	}
+	if a.Doc == b.Doc {
+		return a.AsOf.To < b.Published
+	}
+	return a.AsOf.To+settles < b.Published
+}
+
+// publishedLater orders two running counts by the days on which they were given,
+// when the later one is higher: the day that their texts name is then that of
+// the event.
 func (g *group) publishedLater(i, j int32) (order, Rule) {
-	a, b := g.claims[i], g.claims[j]
-	if g.subjectOf(i).course != running || a.In == claims.InTitle && a.Doc == b.Doc || b.In == claims.InTitle && a.Doc == b.Doc {
+	if g.subjectOf(i).course != running {
 		return together, ""
 	}
-	o := dayOrder(a.Published, b.Published)
+	a, b := g.claims[i], g.claims[j]
+	o := dayOrder(givenOn(a), givenOn(b))
 	if o == after {
 		a, b = b, a
 	}
@@ -226,4 +250,12 @@ func (g *group) publishedLater(i, j int32) (order, Rule) {
 		return together, ""
 	}
 	return o, PublishedLater
+}
+
+// givenOn returns the day on which the figure of c was given.
+func givenOn(c *claims.Claim) when.Day {
+	if c.Said.To != 0 {
+		return c.Said.To
+	}
+	return c.Published
 }

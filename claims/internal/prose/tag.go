@@ -212,7 +212,7 @@ func (g *tagger) heard(i int) bool {
 
 // preposition tells the to of an infinitive from the preposition.
 func (g *tagger) preposition(i int) Tag {
-	if g.t.Equal(i, "to") && i+1 < g.end {
+	if g.t.Equal(i, "to") && i+1 < g.end && !g.t.Equal(i-1, "according") {
 		c := g.class(i + 1)
 		if c&Base != 0 && !g.t.Tokens[i+1].Capital && (c&Noun == 0 || !g.t.Is(i+1, Plural)) || c&(Be|Have|Do) != 0 {
 			return TagTo
@@ -356,6 +356,10 @@ func (g *tagger) nounOrVerb(i int) Tag {
 	before := g.before(i)
 	follows := g.objectFollows(i)
 	switch {
+	case c&Noun != 0 && g.reports(i+1) && (before == TagNoun || before == TagName):
+		return TagNoun
+	case g.reports(i) && (before == TagNoun || before == TagName) && g.agrees(i) && g.clauseEnds(i+1):
+		return TagVerb
 	case before == TagPronoun || before == TagRelative:
 		return TagVerb
 	case (before == TagNoun || before == TagName) && follows && g.agrees(i):
@@ -374,6 +378,17 @@ func (g *tagger) nounOrVerb(i int) Tag {
 		return TagAdverb
 	}
 	return TagVerb
+}
+
+// reports reports whether token i can be a reporting verb in a finite form.
+func (g *tagger) reports(i int) bool {
+	c := g.class(i)
+	return c&Say != 0 && c&(Base|Third|Past) != 0 && !g.t.Tokens[i].Capital
+}
+
+// clauseEnds reports whether a clause ends before token i.
+func (g *tagger) clauseEnds(i int) bool {
+	return i >= g.end || g.t.Mark(i, ".") || g.t.Mark(i, ",") || g.t.Equal(i, "that")
 }
 
 // objectFollows reports whether what follows the word i, a noun or a verb, shows

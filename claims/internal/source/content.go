@@ -12,6 +12,13 @@ func (f *Finder) content(c *clause, a int32, i int) {
 		return
 	}
 	at, kind := f.complement(c, a, i)
+	if f.tag(i) == prose.TagInfinitive && (kind != clausal || !f.t.Equal(at, "that") && f.kind(at) != prose.OpenQuote) {
+		return
+	}
+	if kind == absent && f.t.Equal(m-1, "as") && f.t.Mark(at, ",") {
+		f.cover(a, at, f.contentEnd(c, at)) // "As X said, S"
+		return
+	}
 	switch kind {
 	case clausal:
 		f.cover(a, at, f.contentEnd(c, at))
@@ -128,6 +135,8 @@ func (f *Finder) complement(c *clause, a int32, i int) (at int, kind complementK
 				return j, clausal
 			}
 			return j, act
+		case f.tag(j) == prose.TagPreposition && j == i+1 && f.t.Equal(j, "out"):
+			j++
 		case f.tag(j) == prose.TagPreposition:
 			k, ok := f.aside(c, j)
 			if !ok {
@@ -142,6 +151,10 @@ func (f *Finder) complement(c *clause, a int32, i int) (at int, kind complementK
 		case f.tag(j) == prose.TagConjunction, f.tag(j) == prose.TagRelative:
 			return j, absent
 		default:
+			if k := f.phraseEnd(j, c.end); k > j && f.isTime(k-1) && !f.hasFigure(j, k) && (f.t.Equal(k, "that") || f.tag(k) == prose.TagMark) {
+				j = k
+				continue
+			}
 			return j, f.rest(c, i, j)
 		}
 	}
@@ -151,9 +164,6 @@ func (f *Finder) complement(c *clause, a int32, i int) (at int, kind complementK
 // rest reports whether what begins with j after the verb i is a clause or a noun
 // phrase.
 func (f *Finder) rest(c *clause, i, j int) complementKind {
-	if f.t.Is(i, prose.Quoting) && f.clauseEnd(c, j) == j {
-		return object
-	}
 	for k := j; k < c.end; k++ {
 		switch f.tag(k) {
 		case prose.TagVerb, prose.TagAuxiliary:
@@ -166,8 +176,6 @@ func (f *Finder) rest(c *clause, i, j int) complementKind {
 	}
 	return object
 }
-
-func (f *Finder) clauseEnd(c *clause, j int) int { return j }
 
 // aside returns the end of the phrase in a preposition j that tells of the saying
 // itself: to whom, when, where, in what.

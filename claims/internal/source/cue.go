@@ -48,16 +48,54 @@ func (f *Finder) verbCue(c *clause, i int) {
 	if !ok || !f.speaks(v.name, i) {
 		return
 	}
-	n := len(f.covers)
 	a := f.add(c, v, tokens{int32(i), int32(i + 1)})
+	f.attrs[a].flags |= f.nature(v, i)
+	f.endBefore(c, int(v.mention.first))
 	f.content(c, a, i)
-	if len(f.covers) == n && !f.opensBlock(c, i) {
-		f.attrs = f.attrs[:a]
+}
+
+// endBefore ends what earlier speakers of the sentence say at the comma before the
+// mention at m: "one says A, another says B".
+func (f *Finder) endBefore(c *clause, m int) {
+	p := m - 1
+	if f.tag(p) == prose.TagConjunction || f.tag(p) == prose.TagThat {
+		p--
+	}
+	if !f.t.Mark(p, ",") && !f.isDash(p) {
+		return
+	}
+	for n := len(f.covers) - 1; n >= 0 && f.attrs[f.covers[n].attr].sentence == int32(c.index); n-- {
+		if k := &f.covers[n]; int(k.end) > p && int(k.first) < p && f.attrs[k.attr].shape == after {
+			k.end = int32(p)
+		}
 	}
 }
 
-// opensBlock reports whether the sentence of the verb i ends with a colon.
-func (f *Finder) opensBlock(c *clause, i int) bool { return f.t.Mark(c.end-1, ":") }
+// nature returns the flags of a cue verb i and its speaker.
+func (f *Finder) nature(v voice, i int) (x flags) {
+	h := f.head(v.name)
+	if f.tag(h) == prose.TagPronoun && f.tag(int(v.mention.first)) != prose.TagRelative || f.t.Is(i, prose.Know) ||
+		f.t.Is(h, prose.ReportNoun) && !f.hasName(v.name) {
+		x |= weak
+	}
+	if f.t.Is(i, prose.Deny) {
+		x |= denying
+	}
+	if f.t.Is(i, prose.Estimate) {
+		x |= guessing
+	}
+	return x
+}
+
+// hasName reports whether a name stands among the words.
+func (f *Finder) hasName(s tokens) bool {
+	for i := int(s.first); i < int(s.end); i++ {
+		if f.tag(i) == prose.TagName && !f.isTime(i) {
+			return true
+		}
+	}
+	return false
+}
 
 // isPassive reports whether the verb group from g to i is a passive: "was told".
 func (f *Finder) isPassive(g, i int) bool {
@@ -129,10 +167,21 @@ func (f *Finder) speaks(s tokens, i int) bool {
 	switch {
 	case f.tag(h) == prose.TagPronoun:
 		return !f.t.Equal(h, "it") || !f.t.Is(i, prose.Know)
-	case f.t.Is(h, prose.TimeNoun|prose.Weekday|prose.Month):
+	case f.isTime(h), f.isShare(s):
 		return false
 	}
-	return !f.isShare(s)
+	const voices = prose.Person | prose.Organisation | prose.Country | prose.Seat | prose.Demonym | prose.ReportNoun | prose.Poll | prose.Medium
+	return f.tag(h) == prose.TagName || f.t.Is(h, voices) || !f.t.Is(h, prose.Noun) || f.isPlain(i)
+}
+
+// isPlain reports whether anything that can be read may be the subject of the verb
+// i: "the ad says", "the results show".
+func (f *Finder) isPlain(i int) bool {
+	switch f.t.Tokens[i].Lemma {
+	case say, show, find, suggest, indicate:
+		return true
+	}
+	return false
 }
 
 // isShare reports whether the words are a part of those asked: "54 percent of
@@ -164,13 +213,18 @@ var (
 	have     = prose.LemmaOf("have")
 	has      = prose.LemmaOf("has")
 	had      = prose.LemmaOf("had")
+	say      = prose.LemmaOf("say")
+	show     = prose.LemmaOf("show")
+	find     = prose.LemmaOf("find")
+	suggest  = prose.LemmaOf("suggest")
+	indicate = prose.LemmaOf("indicate")
 	rate     = prose.LemmaOf("rate")
 )
 
 // head returns the head of a noun phrase: its last noun before a preposition,
-// participle or relative.
+// participle or relative, days and the like passed over ("the poll last month").
 func (f *Finder) head(s tokens) int {
-	h := int(s.first)
+	h, any := int(s.first), false
 	for i := int(s.first); i < int(s.end); i++ {
 		switch f.tag(i) {
 		case prose.TagPreposition, prose.TagRelative, prose.TagParticiple, prose.TagVerb, prose.TagTo:
@@ -178,9 +232,21 @@ func (f *Finder) head(s tokens) int {
 				return h
 			}
 		case prose.TagPossessive:
+		case prose.TagNoun, prose.TagName, prose.TagPronoun:
+			if !any || !f.isTime(i) {
+				h = i
+			}
+			any = true
 		default:
-			h = i
+			if !any {
+				h = i
+			}
 		}
 	}
 	return h
+}
+
+// isTime reports whether token i is a noun of time.
+func (f *Finder) isTime(i int) bool {
+	return f.t.Is(i, prose.TimeNoun|prose.Weekday|prose.Month)
 }

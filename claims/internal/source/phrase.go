@@ -61,7 +61,7 @@ func (f *Finder) phraseStep(i, first int) int {
 		}
 		return p
 	case prose.TagMark:
-		if f.t.Mark(p, "&") || f.t.Mark(p, "$") {
+		if f.t.Mark(p, "&") || f.t.Mark(p, "$") || f.t.Mark(p, "/") && f.tag(p-1) == prose.TagName {
 			return p
 		}
 	case prose.TagPreposition:
@@ -138,7 +138,7 @@ func (f *Finder) phraseEnd(i, end int) int {
 				continue
 			}
 		case prose.TagMark:
-			if f.t.Mark(j, "&") || f.t.Mark(j, "$") || f.t.Mark(j, "%") {
+			if f.t.Mark(j, "&") || f.t.Mark(j, "$") || f.t.Mark(j, "%") || f.t.Mark(j, "/") {
 				continue
 			}
 		case prose.TagConjunction:
@@ -181,6 +181,8 @@ func (f *Finder) subject(g, first int) (v voice, ok bool) {
 		return f.antecedent(j, first)
 	case f.isNominal(j):
 		return f.nominal(j, first)
+	case f.tag(j) == prose.TagVerb && f.tag(j-1) == prose.TagPronoun && j-2 >= first && f.isNominal(j-2):
+		return f.nominal(j-2, first) // "the experts I interviewed"
 	case f.tag(j) == prose.TagConjunction:
 		return f.coordinate(j, first)
 	case f.t.Mark(j, ","), f.isDash(j):
@@ -217,7 +219,7 @@ func (f *Finder) skipBack(j, first int) int {
 // preposition governs at the beginning of a clause is none.
 func (f *Finder) nominal(j, first int) (v voice, ok bool) {
 	i := f.phraseStart(j, first)
-	if i > first && f.tag(i-1) == prose.TagPreposition && !f.isNominal(i-2) {
+	if i > first && f.tag(i-1) == prose.TagPreposition && !f.isNominal(i-2) && !f.t.Equal(i-1, "as") {
 		return v, false
 	}
 	k := tokens{int32(i), int32(j + 1)}

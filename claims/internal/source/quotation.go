@@ -49,16 +49,16 @@ func (f *Finder) quotations() {
 			}
 		}
 	}
-	last := int32(0) // attribution
+	next := 0 // the first attribution whose cue follows the quotation
 	for q, k := range f.t.Quotes {
 		if k.Level > 0 {
 			continue
 		}
-		if f.speakers[q] < 0 && f.isSpeech(k) {
-			for int(last) < len(f.attrs) && f.attrs[last].cue.first < k.Open {
-				last++
-			}
-			f.speakers[q] = f.beside(q, k, int(last))
+		for next < len(f.attrs) && f.attrs[next].cue.first < k.Open {
+			next++
+		}
+		if f.speakers[q] < 0 {
+			f.speakers[q] = f.beside(q, k, next)
 		}
 		if a := f.speakers[q]; a >= 0 {
 			f.cover(a, int(k.Open), min(int(k.Close)+1, len(f.t.Tokens)))
@@ -70,29 +70,74 @@ func (f *Finder) quotations() {
 // name or an expression: five words at least.
 func (f *Finder) isSpeech(k prose.Quote) bool { return k.Close-k.Open > 5 }
 
-// beside returns the attribution of a quotation that no cue covers: that of the
-// quotation it continues, of the sentence before it in its paragraph, of the one
-// after, or of the paragraph before. next is the first attribution whose cue
-// follows the opening mark.
+// beside returns the attribution of quotation q, which no cue covers; next is the
+// first attribution whose cue follows it. It is that of the quotation it
+// continues, of the cue before it in its sentence, of the colon before it, of the
+// sentence before it in its paragraph, and for a paragraph that is a quotation
+// and nothing else that of the quotation before.
 func (f *Finder) beside(q int, k prose.Quote, next int) int32 {
-	if k.Continued {
-		if p := f.quoteBefore(q); p >= 0 && f.speakers[p] >= 0 {
-			return f.speakers[p]
-		}
+	last := f.quoteBefore(q)
+	if k.Continued && last >= 0 && f.speakers[last] >= 0 {
+		return f.speakers[last]
 	}
 	s := f.t.SentenceAt(k.Span.Start)
 	here := f.t.Sentences[s]
-	for n := next - 1; n >= 0; n-- {
-		a := f.attrs[n]
-		if f.quote(int(a.cue.first)) >= 0 {
-			continue
-		}
-		if f.t.Sentences[a.sentence].Paragraph == here.Paragraph {
-			return int32(n)
-		}
-		break
+	if n := next - 1; n >= 0 && int(f.attrs[n].sentence) == s {
+		return int32(n)
+	}
+	if a := f.colon(k); a >= 0 {
+		return a
+	}
+	if here.First != k.Open {
+		return f.subjectOf(here, k)
+	}
+	if n := next - 1; n >= 0 && f.t.Sentences[f.attrs[n].sentence].Paragraph == here.Paragraph && f.isSpeech(k) {
+		return int32(n)
+	}
+	if last >= 0 && f.speakers[last] >= 0 && f.isSpeech(k) && f.t.Sentences[f.t.SentenceAt(f.t.Quotes[last].Span.Start)].Paragraph >= here.Paragraph-1 && f.fills(k) {
+		return f.speakers[last]
 	}
 	return -1
+}
+
+// colon returns the attribution that a colon before the quotation k belongs to: a
+// cue in the sentence before, or the subject of that sentence.
+func (f *Finder) colon(k prose.Quote) int32 {
+	i := int(k.Open) - 1
+	if !f.t.Mark(i, ":") {
+		return -1
+	}
+	s := f.t.SentenceAt(int(f.t.Tokens[i].Start))
+	for n := len(f.attrs) - 1; n >= 0; n-- {
+		if int(f.attrs[n].sentence) == s {
+			return int32(n)
+		}
+	}
+	return f.subjectOf(f.t.Sentences[s], k)
+}
+
+// subjectOf adds an attribution to the subject of sentence s for the quotation k
+// in it or after it.
+func (f *Finder) subjectOf(s prose.Sentence, k prose.Quote) int32 {
+	c := clause{index: f.t.SentenceAt(s.Span.Start), first: int(s.First), end: int(s.End)}
+	for i := int(k.Open) - 1; i >= max(c.first, int(k.Open)-60); i-- {
+		if f.tag(i) != prose.TagVerb && f.tag(i) != prose.TagAuxiliary || f.quote(i) >= 0 {
+			continue
+		}
+		if v, ok := f.subject(f.groupStart(i, c.first), c.first); ok {
+			return f.add(&c, v, tokens{int32(i), int32(i + 1)})
+		}
+	}
+	return -1
+}
+
+// fills reports whether the quotation k is a paragraph of its own.
+func (f *Finder) fills(k prose.Quote) bool {
+	end := int(k.Close) + 1
+	if k.Unclosed {
+		end--
+	}
+	return f.t.Tokens[k.Open].Gap >= prose.Line && (end >= len(f.t.Tokens) || f.t.Tokens[end].Gap >= prose.Line)
 }
 
 // quoteBefore returns the outermost quotation before q, -1 for none.

@@ -73,6 +73,7 @@ const (
 	guessing
 	medium // the mention is a medium or agency
 	survey // the mention is a poll
+	weak   // inside the words of another speaker it is no source of its own
 )
 
 // cover says that tokens belong to an attribution.
@@ -157,11 +158,7 @@ func (f *Finder) flatten() {
 				continue
 			}
 			end := min(top.end, to)
-			g := segment{tokens{pos, end}, top.attr, -1}
-			if len(f.stack) > 1 {
-				g.parent = f.covers[f.stack[len(f.stack)-2]].attr
-			}
-			f.segments = append(f.segments, g)
+			f.segments = append(f.segments, f.innermost(tokens{pos, end}))
 			pos = end
 		}
 		pos = max(pos, to)
@@ -172,4 +169,24 @@ func (f *Finder) flatten() {
 	}
 	emit(int32(len(f.t.Tokens)))
 	f.stack = f.stack[:0]
+}
+
+// innermost returns the segment of tokens k that the covers on the stack hold,
+// the innermost last: an attribution that is weak gives way to the next around it.
+func (f *Finder) innermost(k tokens) segment {
+	n := len(f.stack) - 1
+	own := f.covers[f.stack[n]].attr
+	parent := int32(-1)
+	for n--; n >= 0 && n >= len(f.stack)-maxChain; n-- {
+		c := f.covers[f.stack[n]]
+		if c.end <= k.first || c.attr == own {
+			continue
+		}
+		if f.attrs[own].flags&weak == 0 {
+			parent = c.attr
+			break
+		}
+		own = c.attr
+	}
+	return segment{k, own, parent}
 }

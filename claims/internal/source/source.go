@@ -47,6 +47,7 @@ type attribution struct {
 	flags    flags  // what the cue says of them
 	parent   int32  // the attribution around it, or -1
 	speaker  string // resolved
+	gender   prose.Class
 }
 
 // tokens is a run of tokens, end excluded.
@@ -66,14 +67,17 @@ const (
 )
 
 // flags of an attribution.
-type flags uint8
+type flags uint16
 
 const (
 	denying flags = 1 << iota
 	guessing
-	medium // the mention is a medium or agency
-	survey // the mention is a poll
-	weak   // inside the words of another speaker it is no source of its own
+	medium   // the mention is a medium or agency
+	survey   // the mention is a poll
+	document // the mention is a report or the like
+	human    // the speaker is a person
+	many     // the speakers are several
+	weak     // inside the words of another speaker it is no source of its own
 )
 
 // cover says that tokens belong to an attribution.
@@ -135,9 +139,6 @@ func (f *Finder) span(k tokens) numbers.Span { return f.t.Between(int(k.first), 
 
 // maxChain bounds how many stand between outlet and speaker.
 const maxChain = 8
-
-// via returns who stands between outlet and speaker of a segment.
-func (f *Finder) via(g segment) []string { return nil }
 
 // flatten turns the covers, which overlap, into segments, which do not: where
 // several cover a token the shortest has it.

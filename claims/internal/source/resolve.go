@@ -1,0 +1,220 @@
+package source
+
+import (
+	"strings"
+
+	"github.com/numclaim/numclaim/claims/internal/prose"
+)
+
+// resolve gives each attribution the name of its speaker, in the order of the
+// text.
+func (f *Finder) resolve() {
+	f.collect()
+	for i := range f.attrs {
+		a := &f.attrs[i]
+		f.identify(i, a)
+		a.speaker = f.alias(f.span(a.name).In(f.t.Source))
+	}
+}
+
+// alias returns the name that the caller wants for a name.
+func (f *Finder) alias(name string) string {
+	if full, ok := f.Aliases[name]; ok {
+		return full
+	}
+	return name
+}
+
+// identify sets the name of attribution i to the fullest name of whom it
+// mentions, and notes what kind of speaker that is.
+func (f *Finder) identify(i int, a *attribution) {
+	h := f.head(a.name)
+	switch {
+	case f.tag(h) == prose.TagPronoun:
+		f.pronoun(i, a, h)
+	case f.t.Is(h, prose.ReportNoun) && f.tag(h) != prose.TagName:
+		a.flags |= document
+		a.name = f.author(a.name, h)
+		if n := f.head(a.name); f.t.Is(n, prose.ReportNoun) {
+			a.name = f.plain(a.name)
+			break
+		}
+		f.named(a, f.head(a.name))
+	default:
+		f.named(a, h)
+	}
+}
+
+// named sets the name of an attribution to a person or body with the head h.
+func (f *Finder) named(a *attribution, h int) {
+	if f.isMedium(a.name) {
+		a.flags |= medium
+		a.name = f.plain(a.name)
+		return
+	}
+	if f.tag(h) != prose.TagName {
+		if p, ok := f.described(a.name, h); ok {
+			a.name, a.gender = f.fullest(p.name, p.gender), p.gender
+			a.flags |= human
+			return
+		}
+		if f.t.Is(h, prose.Person) {
+			a.flags |= human
+		}
+		if f.t.Is(h, prose.Plural) {
+			a.flags |= many
+		}
+		a.name = f.plain(a.name)
+		return
+	}
+	k := f.withoutTitles(f.nameAround(a.name, h))
+	for j := a.name.first; j < a.name.end; j++ {
+		a.gender |= f.t.Tokens[j].Class & (prose.Masculine | prose.Feminine)
+		if a.gender != 0 {
+			break
+		}
+	}
+	titled := f.titleBefore(int(k.first)) >= 0
+	full := f.fullest(k, a.gender)
+	if titled || full != k || f.isPerson(full, titled) {
+		a.flags |= human
+		a.name = full
+		if a.gender == 0 {
+			a.gender = f.t.Tokens[full.first].Class & (prose.Masculine | prose.Feminine)
+		}
+		return
+	}
+	if f.t.Is(int(k.first)-1, prose.Noun) && int(k.first) > int(a.name.first) {
+		a.name = k // "the refugee agency UNRA"
+		return
+	}
+	a.name = f.plain(a.name)
+}
+
+// nameAround returns the run of names in k that token h belongs to.
+func (f *Finder) nameAround(k tokens, h int) tokens {
+	i := h
+	for i > int(k.first) && f.tag(i-1) == prose.TagName && !f.isTime(i-1) {
+		i--
+	}
+	return tokens{int32(i), int32(h + 1)}
+}
+
+// plain drops the article and the like before a phrase and what hangs behind it
+// after a comma.
+func (f *Finder) plain(k tokens) tokens {
+	for k.first < k.end-1 && (f.tag(int(k.first)) == prose.TagDeterminer && !f.t.Is(int(k.first), prose.PossessivePronoun) || f.tag(int(k.first)) == prose.TagThat) {
+		k.first++
+	}
+	return k
+}
+
+// described returns the person whose title is the head h of the phrase k: "the
+// Kremlin spokesman". Every name in the phrase must stand beside the name, too.
+func (f *Finder) described(k tokens, h int) (p person, ok bool) {
+	t := f.t.Tokens[h]
+	if t.Lemma == 0 || t.Class&(prose.Title|prose.Person) == 0 || t.Class&prose.Plural != 0 || f.tag(int(k.first)) != prose.TagDeterminer || !f.t.Equal(int(k.first), "the") {
+		return p, false
+	}
+	n := f.names.titles[t.Lemma]
+	if n == 0 {
+		return p, false
+	}
+	p = f.names.people[n-1]
+	for i := k.first; i < k.end; i++ {
+		if i != int32(h) && (f.tag(int(i)) == prose.TagName || f.t.Is(int(i), prose.Demonym)) && !f.holds(p.context, int(i)) {
+			return p, false
+		}
+	}
+	return p, true
+}
+
+// holds reports whether the word i stands among the tokens k.
+func (f *Finder) holds(k tokens, i int) bool {
+	w := f.t.Word(i)
+	for j := k.first; j < k.end; j++ {
+		if strings.EqualFold(f.t.Word(int(j)), w) {
+			return true
+		}
+	}
+	return false
+}
+
+// pronoun resolves a pronoun to a speaker before it: he and she to a person, it to
+// a body, they to several.
+func (f *Finder) pronoun(i int, a *attribution, h int) {
+	gender := f.t.Tokens[h].Class & (prose.Masculine | prose.Feminine)
+	it, they := f.t.Equal(h, "it"), f.t.Equal(h, "they")
+	if gender == 0 && !it && !they {
+		return
+	}
+	for n := i - 1; n >= max(0, i-12); n-- {
+		b := &f.attrs[n]
+		if b.mention.first > a.mention.first || f.tag(f.head(b.name)) == prose.TagPronoun {
+			continue
+		}
+		fits := it && b.flags&(human|many) == 0 || they && b.flags&human == 0 || they && b.flags&many != 0 ||
+			gender != 0 && b.flags&many == 0 && b.flags&human != 0 && (b.gender == 0 || b.gender == gender)
+		if fits {
+			a.name, a.gender = b.name, b.gender|gender
+			a.flags |= b.flags & (human | many | medium)
+			return
+		}
+	}
+}
+
+// author returns who speaks through the document with the head h: "the ministry"
+// for "the ministry's report", "Datum" for "a poll by Datum" and "a Datum poll".
+// A document that names no author stays as it is.
+func (f *Finder) author(k tokens, h int) tokens {
+	for i := h + 1; i < int(k.end); i++ {
+		if f.t.Equal(i, "by") || f.t.Equal(i, "from") {
+			if e := f.longPhraseEnd(i+1, int(k.end)); e > i+1 {
+				return tokens{int32(i + 1), int32(e)}
+			}
+		}
+	}
+	for i := h - 1; i > int(k.first); i-- {
+		if f.tag(i) == prose.TagPossessive && !f.isTime(i-1) {
+			return tokens{k.first, int32(i)}
+		}
+	}
+	i := h
+	for i > int(k.first) && f.tag(i-1) != prose.TagName {
+		i--
+	}
+	j := i
+	for j > int(k.first) && (f.tag(j-1) == prose.TagName || f.t.Mark(j-1, "/")) && !f.isTime(j-1) {
+		j--
+	}
+	if j < i {
+		return tokens{int32(j), int32(i)}
+	}
+	return k
+}
+
+// isMedium reports whether the words name a medium or an agency.
+func (f *Finder) isMedium(k tokens) bool {
+	named := false
+	for i := int(k.first); i < int(k.end); i++ {
+		if f.tag(i) == prose.TagPreposition || f.tag(i) == prose.TagPossessive {
+			return false
+		}
+		if f.t.Is(i, prose.Person|prose.Title) {
+			return false
+		}
+		if f.t.Is(i, prose.Medium) || f.tag(i) == prose.TagName && isMediumWord(f.t.Word(i)) {
+			named = true
+		}
+	}
+	return named
+}
+
+// isMediumWord reports whether names of media are made with w.
+func isMediumWord(w string) bool {
+	switch w {
+	case "Agency", "Broadcasting", "Chronicle", "Daily", "Gazette", "Herald", "Journal", "Magazine", "News", "Post", "Press", "Radio", "Star", "TV", "Telegraph", "Television", "Times", "Tribune", "Wire":
+		return true
+	}
+	return false
+}

@@ -277,6 +277,9 @@ func (g *tagger) verb(i int) Tag {
 		if last == TagNoun && c&(Base|Third) != 0 && !g.agrees(i) {
 			return TagNoun
 		}
+		if before == TagMark && i > g.first && c&Base != 0 && c&(Past|Say) == 0 && !g.t.isQuoteMark(i-1) && g.nounFollows(i) {
+			return TagNoun // ", finance minister X"
+		}
 		return TagVerb
 	}
 	return g.nounOrVerb(i)
@@ -362,6 +365,8 @@ func (g *tagger) nounOrVerb(i int) Tag {
 		return TagVerb
 	case before == TagPronoun || before == TagRelative:
 		return TagVerb
+	case c&Adjective != 0 && g.class(i+1)&Preposition != 0:
+		return TagAdjective // "bankers close to the deal"
 	case (before == TagNoun || before == TagName) && follows && g.agrees(i):
 		return TagVerb
 	case before == TagMark && i > g.first && g.class(i)&(Third|Base) != 0 && c&Say != 0 && g.npFollows(i) && c&Adjective == 0:

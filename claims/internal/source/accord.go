@@ -1,6 +1,5 @@
 package source
 
-import "github.com/numclaim/numclaim/claims/internal/prose"
 
 // accordingCue reads "according to X", "as per X".
 func (f *Finder) accordingCue(c *clause, i int) {
@@ -20,11 +19,7 @@ func (f *Finder) accordingCue(c *clause, i int) {
 	m := tokens{int32(j), int32(e)}
 	a := f.add(c, voice{m, m}, tokens{int32(i), int32(j)})
 	f.attrs[a].shape = around
-	start := c.edge
-	for start < i && (f.t.Mark(start, ",") || f.t.Mark(start, ";") || f.tag(start) == prose.TagConjunction) {
-		start++
-	}
-	f.cover(a, start, i)
+	f.cover(a, f.leftEdge(c, i), i)
 	f.cover(a, e, f.contentEnd(c, e))
 	c.edge = e
 }

@@ -22,6 +22,8 @@ func (f *Finder) content(c *clause, a int32, i int) {
 	switch kind {
 	case clausal:
 		f.cover(a, at, f.contentEnd(c, at))
+	case figure:
+		f.cover(a, at, f.contentEnd(c, at))
 	case object:
 		if f.takesObject(i) {
 			f.cover(a, at, f.contentEnd(c, at))
@@ -64,10 +66,7 @@ func (f *Finder) leftContent(c *clause, a int32, first, end int) {
 		return
 	}
 	f.attrs[a].shape = before
-	start := c.edge
-	for start < stop && (f.t.Mark(start, ",") || f.t.Mark(start, ";") || f.tag(start) == prose.TagConjunction) {
-		start++
-	}
+	start := f.leftEdge(c, stop)
 	if f.kind(stop) == prose.CloseQuote {
 		stop++
 	}
@@ -76,6 +75,21 @@ func (f *Finder) leftContent(c *clause, a int32, first, end int) {
 		f.cover(a, rest, f.contentEnd(c, rest))
 	}
 	c.edge = end
+}
+
+// leftEdge returns where words said before a cue begin, before stop at the latest:
+// after the cue before it in the sentence, whose "S2" they are not.
+func (f *Finder) leftEdge(c *clause, stop int) int {
+	start := c.edge
+	for start < stop && (f.t.Mark(start, ",") || f.t.Mark(start, ";") || f.tag(start) == prose.TagConjunction) {
+		start++
+	}
+	for n := len(f.covers) - 1; n >= 0 && n >= len(f.covers)-maxChain; n-- {
+		if k := &f.covers[n]; int(k.first) >= c.edge && c.edge > c.first && int(k.first) < stop && f.attrs[k.attr].shape == before && f.attrs[k.attr].sentence == int32(c.index) {
+			k.end = k.first
+		}
+	}
+	return start
 }
 
 // parenthesisEnd returns where S2 of "S1, X said, S2" begins; c.end when nothing
@@ -88,10 +102,25 @@ func (f *Finder) parenthesisEnd(c *clause, end int) int {
 		return c.end
 	}
 	switch f.tag(end + 1) {
-	case prose.TagIng, prose.TagRelative:
+	case prose.TagIng:
+		if f.ofSpeaking(end + 1) {
+			return c.end
+		}
+	case prose.TagRelative:
 		return c.end
 	}
 	return end
+}
+
+// ofSpeaking reports whether the form in -ing tells of the speaking itself ("...,
+// he said, referring to") rather than of what is said ("..., he said, leaving 31
+// in custody").
+func (f *Finder) ofSpeaking(i int) bool {
+	switch f.t.Tokens[i].Lemma {
+	case refer, speak, talk, use, call, write, describe, point, include:
+		return true
+	}
+	return f.t.Is(i, prose.Say)
 }
 
 // complementKind says what follows a reporting verb.
@@ -101,6 +130,7 @@ const (
 	absent  complementKind = iota
 	clausal                // that S, S, a quotation
 	object                 // a noun phrase
+	figure                 // of something
 	act                    // to do something: a promise is no report
 )
 
@@ -126,7 +156,9 @@ func (f *Finder) complement(c *clause, a int32, i int) (at int, kind complementK
 			return j, absent
 		case f.tag(j) == prose.TagThat, f.t.Equal(j, "that"):
 			return j, clausal
-		case f.tag(j) == prose.TagAdverb, f.isDay(j):
+		case f.tag(j) == prose.TagAdverb && !f.t.Is(j, prose.Degree), f.isDay(j):
+			j++
+		case f.tag(j) == prose.TagAdjective && (f.t.Equal(j, "late") || f.t.Equal(j, "early")):
 			j++
 		case f.tag(j) == prose.TagNumber && f.isDay(j-1):
 			j++
@@ -137,6 +169,10 @@ func (f *Finder) complement(c *clause, a int32, i int) (at int, kind complementK
 			return j, act
 		case f.tag(j) == prose.TagPreposition && j == i+1 && f.t.Equal(j, "out"):
 			j++
+		case j == i+1 && f.t.Equal(j, "of") && !f.t.Is(i, prose.Tell):
+			return j, figure // "spoke of scores"
+		case j == i+1 && f.t.Equal(j, "for"):
+			return j, act // "asked for more"
 		case f.tag(j) == prose.TagPreposition:
 			k, ok := f.aside(c, j)
 			if !ok {

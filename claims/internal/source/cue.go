@@ -41,7 +41,7 @@ func (f *Finder) sentence(n int) {
 // verbCue reads the reporting verb i.
 func (f *Finder) verbCue(c *clause, i int) {
 	g := f.groupStart(i, c.first)
-	if f.isPassive(g, i) || f.inverted(c, g, i) {
+	if f.isPassive(g, i) || f.inverted(c, g, i) || f.quotedAs(c, g, i) || f.citing(c, i) {
 		return
 	}
 	v, ok := f.speakerOf(c, g, i)
@@ -218,6 +218,17 @@ var (
 	find     = prose.LemmaOf("find")
 	suggest  = prose.LemmaOf("suggest")
 	indicate = prose.LemmaOf("indicate")
+	refer    = prose.LemmaOf("refer")
+	speak    = prose.LemmaOf("speak")
+	talk     = prose.LemmaOf("talk")
+	use      = prose.LemmaOf("use")
+	call     = prose.LemmaOf("call")
+	write    = prose.LemmaOf("write")
+	describe = prose.LemmaOf("describe")
+	point    = prose.LemmaOf("point")
+	include  = prose.LemmaOf("include")
+	quote    = prose.LemmaOf("quote")
+	cite     = prose.LemmaOf("cite")
 	rate     = prose.LemmaOf("rate")
 )
 

@@ -183,6 +183,10 @@ func (f *Finder) subject(g, first int) (v voice, ok bool) {
 		return f.nominal(j, first)
 	case f.tag(j) == prose.TagVerb && f.tag(j-1) == prose.TagPronoun && j-2 >= first && f.isNominal(j-2):
 		return f.nominal(j-2, first) // "the experts I interviewed"
+	case f.tag(j) == prose.TagVerb || f.tag(j) == prose.TagInfinitive:
+		if k := f.overRelative(j, j+1, first); k <= j {
+			return f.nominal(k, first) // "a source who asked not to be named"
+		}
 	case f.tag(j) == prose.TagConjunction:
 		return f.coordinate(j, first)
 	case f.t.Mark(j, ","), f.isDash(j):

@@ -1,0 +1,84 @@
+package source
+
+import "github.com/numclaim/numclaim/claims/internal/prose"
+
+// quotedAs reads "was quoted by X as saying S" and "X quoted him as saying S",
+// where the verb i is saying: the speaker is who is quoted, and X stands between.
+func (f *Finder) quotedAs(c *clause, g, i int) bool {
+	if f.tag(i) != prose.TagIng || !f.t.Equal(i-1, "as") {
+		return false
+	}
+	q := i - 2
+	for q > c.first && q > i-30 && f.t.Tokens[q].Lemma != quote && f.t.Tokens[q].Lemma != cite {
+		q--
+	}
+	if f.t.Tokens[q].Lemma != quote && f.t.Tokens[q].Lemma != cite {
+		return false
+	}
+	group := f.groupStart(q, c.first)
+	s, ok := f.subject(group, c.first)
+	if !ok {
+		return false
+	}
+	passive := group < q && f.t.Is(q-1, prose.Be) || group < q && f.t.Is(group, prose.Be)
+	cue := tokens{int32(q), int32(i + 1)}
+	at, _ := f.complement(c, 0, i)
+	end := f.contentEnd(c, at)
+	spoken := s
+	if !passive {
+		e := f.longPhraseEnd(q+1, i)
+		if e == q+1 {
+			return false
+		}
+		k := tokens{int32(q + 1), int32(e)}
+		if f.t.Mark(e, ",") && f.tag(e+1) == prose.TagName {
+			k = tokens{int32(e + 1), int32(f.longPhraseEnd(e+1, i))}
+		}
+		spoken = voice{k, k}
+		f.both(c, f.add(c, s, tokens{int32(q), int32(q + 1)}), at, end, int(s.mention.first))
+	} else if f.t.Equal(q+1, "by") {
+		k := tokens{int32(q + 2), int32(f.longPhraseEnd(q+2, i))}
+		if !k.empty() {
+			f.both(c, f.add(c, voice{k, k}, tokens{int32(q), int32(q + 1)}), at, end, int(s.mention.first))
+		}
+	}
+	f.both(c, f.add(c, spoken, cue), at, end, int(s.mention.first))
+	return true
+}
+
+// both covers what is said after the cue or, when nothing is, before the words of
+// saying, which begin with first.
+func (f *Finder) both(c *clause, a int32, at, end, first int) {
+	if at < end && !f.t.Mark(at, ".") {
+		f.cover(a, at, end)
+		return
+	}
+	edge := c.edge
+	f.leftContent(c, a, first, end)
+	c.edge = edge
+}
+
+// citing reads ", citing X" after another source: X is the speaker of what that
+// source covers.
+func (f *Finder) citing(c *clause, i int) bool {
+	l := f.t.Tokens[i].Lemma
+	if f.tag(i) != prose.TagIng || l != cite && l != quote {
+		return false
+	}
+	e := f.longPhraseEnd(i+1, c.end)
+	n := len(f.attrs)
+	if e == i+1 || n == c.attrs {
+		return false
+	}
+	outer := int32(n - 1)
+	k := tokens{int32(i + 1), int32(e)}
+	a := f.add(c, voice{k, k}, tokens{int32(i), int32(i + 1)})
+	f.attrs[a].shape = f.attrs[outer].shape
+	for m := len(f.covers) - 1; m >= 0 && f.covers[m].attr == outer; m-- {
+		if v := f.covers[m]; int(v.first) < i {
+			f.covers = append(f.covers, cover{tokens{v.first, min(v.end, int32(i))}, a})
+			m--
+		}
+	}
+	return true
+}

@@ -1,6 +1,5 @@
 package source
 
-
 // accordingCue reads "according to X", "as per X".
 func (f *Finder) accordingCue(c *clause, i int) {
 	j := i

@@ -12,6 +12,7 @@ func (f *Finder) content(c *clause, a int32, i int) {
 		return
 	}
 	at, kind := f.complement(c, a, i)
+	f.attrs[a].saying.end = max(f.attrs[a].saying.end, int32(at))
 	if f.tag(i) == prose.TagInfinitive && (kind != clausal || !f.t.Equal(at, "that") && f.kind(at) != prose.OpenQuote) {
 		return
 	}
@@ -22,6 +23,9 @@ func (f *Finder) content(c *clause, a int32, i int) {
 	switch kind {
 	case clausal:
 		f.cover(a, at, f.contentEnd(c, at))
+		if f.t.Mark(at-1, ":") && f.t.Mark(m-1, ",") && f.hasClause(c.edge, m-1) {
+			f.cover(a, f.leftEdge(c, m-1), m-1) // "S1, X said: S2"
+		}
 	case figure:
 		f.cover(a, at, f.contentEnd(c, at))
 	case object:
@@ -71,7 +75,9 @@ func (f *Finder) leftContent(c *clause, a int32, first, end int) {
 		stop++
 	}
 	f.cover(a, start, stop)
-	if rest := f.parenthesisEnd(c, end); rest < c.end {
+	rest := f.parenthesisEnd(c, end)
+	f.attrs[a].saying.end = max(f.attrs[a].saying.end, int32(rest))
+	if rest < c.end {
 		f.cover(a, rest, f.contentEnd(c, rest))
 	}
 	c.edge = end

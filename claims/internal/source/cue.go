@@ -34,6 +34,9 @@ func (f *Finder) sentence(n int) {
 		case prose.TagPreposition:
 			f.accordingCue(&c, i)
 			f.inPollCue(&c, i)
+			f.byCountCue(&c, i)
+		case prose.TagNoun:
+			f.nounCue(&c, i)
 		}
 	}
 }
@@ -41,6 +44,9 @@ func (f *Finder) sentence(n int) {
 // verbCue reads the reporting verb i.
 func (f *Finder) verbCue(c *clause, i int) {
 	g := f.groupStart(i, c.first)
+	if f.event(i) || f.calledFalse(c, g, i) {
+		return
+	}
 	if f.isPassive(g, i) || f.inverted(c, g, i) || f.quotedAs(c, g, i) || f.citing(c, i) {
 		return
 	}
@@ -150,7 +156,8 @@ func (f *Finder) matrix(c *clause, i int) (v voice, ok bool) {
 
 // add appends an attribution.
 func (f *Finder) add(c *clause, v voice, cue tokens) int32 {
-	f.attrs = append(f.attrs, attribution{mention: v.mention, name: v.name, cue: cue, sentence: int32(c.index), hearer: -1, parent: -1})
+	saying := tokens{min(v.mention.first, cue.first), max(v.mention.end, cue.end)}
+	f.attrs = append(f.attrs, attribution{mention: v.mention, name: v.name, cue: cue, saying: saying, sentence: int32(c.index), hearer: -1, parent: -1})
 	return int32(len(f.attrs) - 1)
 }
 
@@ -227,6 +234,10 @@ var (
 	describe = prose.LemmaOf("describe")
 	point    = prose.LemmaOf("point")
 	include  = prose.LemmaOf("include")
+	claim    = prose.LemmaOf("claim")
+	label    = prose.LemmaOf("label")
+	brand    = prose.LemmaOf("brand")
+	dismiss  = prose.LemmaOf("dismiss")
 	quote    = prose.LemmaOf("quote")
 	cite     = prose.LemmaOf("cite")
 	rate     = prose.LemmaOf("rate")

@@ -77,7 +77,6 @@ func (f *Finder) citing(c *clause, i int) bool {
 	for m := len(f.covers) - 1; m >= 0 && f.covers[m].attr == outer; m-- {
 		if v := f.covers[m]; int(v.first) < i {
 			f.covers = append(f.covers, cover{tokens{v.first, min(v.end, int32(i))}, a})
-			m--
 		}
 	}
 	return true

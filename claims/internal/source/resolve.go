@@ -34,7 +34,14 @@ func (f *Finder) identify(i int, a *attribution) {
 		f.pronoun(i, a, h)
 	case f.t.Is(h, prose.ReportNoun) && f.tag(h) != prose.TagName:
 		a.flags |= document
+		if f.t.Is(h, prose.Poll) {
+			a.flags |= survey
+		}
+		whole := a.name
 		a.name = f.author(a.name, h)
+		if a.name == whole && f.lastPoll(i, a) {
+			break
+		}
 		if n := f.head(a.name); f.t.Is(n, prose.ReportNoun) {
 			a.name = f.plain(a.name)
 			break
@@ -49,7 +56,7 @@ func (f *Finder) identify(i int, a *attribution) {
 func (f *Finder) named(a *attribution, h int) {
 	if f.isMedium(a.name) {
 		a.flags |= medium
-		a.name = f.plain(a.name)
+		a.name = f.mediumName(a.name)
 		return
 	}
 	if f.tag(h) != prose.TagName {
@@ -163,6 +170,18 @@ func (f *Finder) pronoun(i int, a *attribution, h int) {
 	}
 }
 
+// lastPoll names attribution i, a poll without its author, by the poll before it.
+func (f *Finder) lastPoll(i int, a *attribution) bool {
+	for n := i - 1; a.flags&survey != 0 && n >= max(0, i-12); n-- {
+		if b := &f.attrs[n]; b.flags&survey != 0 {
+			a.name = b.name
+			a.flags |= b.flags & (medium | many)
+			return true
+		}
+	}
+	return false
+}
+
 // author returns who speaks through the document with the head h: "the ministry"
 // for "the ministry's report", "Datum" for "a poll by Datum" and "a Datum poll".
 // A document that names no author stays as it is.
@@ -206,14 +225,39 @@ func (f *Finder) isMedium(k tokens) bool {
 		if f.t.Is(i, prose.Medium) || f.tag(i) == prose.TagName && isMediumWord(f.t.Word(i)) {
 			named = true
 		}
+		if f.tag(i) == prose.TagName && isMediumWord(f.t.Word(int(k.end-1))) || f.t.Equal(i, "news") && f.t.Equal(i+1, "agency") && f.hasName(k) {
+			named = true
+		}
 	}
 	return named
+}
+
+// mediumName returns the name in the words k of a medium: "Interfax" of "the
+// Interfax agency".
+func (f *Finder) mediumName(k tokens) tokens {
+	k = f.plain(k)
+	for i := k.first; i < k.end; i++ {
+		if f.t.Is(int(i), prose.Medium) && f.tag(int(i)) == prose.TagName {
+			return f.nameRun(k, int(i))
+		}
+	}
+	return k
+}
+
+// nameRun returns the names in k around token h.
+func (f *Finder) nameRun(k tokens, h int) tokens {
+	r := f.nameAround(k, h)
+	for r.end < k.end && f.tag(int(r.end)) == prose.TagName {
+		r.end++
+	}
+	return r
 }
 
 // isMediumWord reports whether names of media are made with w.
 func isMediumWord(w string) bool {
 	switch w {
-	case "Agency", "Broadcasting", "Chronicle", "Daily", "Gazette", "Herald", "Journal", "Magazine", "News", "Post", "Press", "Radio", "Star", "TV", "Telegraph", "Television", "Times", "Tribune", "Wire":
+	case "broadcaster", "magazine", "newspaper", "newswire", "radio", "television",
+		"Agency", "Broadcasting", "Chronicle", "Daily", "Gazette", "Herald", "Journal", "Magazine", "News", "Post", "Press", "Radio", "Star", "TV", "Telegraph", "Television", "Times", "Tribune", "Wire":
 		return true
 	}
 	return false

@@ -41,6 +41,7 @@ type attribution struct {
 	mention  tokens
 	name     tokens // the words that name the speaker; the mention, but for a relative pronoun
 	cue      tokens
+	saying   tokens // the clause of saying, without what is said
 	sentence int32
 	hearer   int32  // a token of the medium told, or -1
 	shape    shape  // where its words stand
@@ -129,7 +130,7 @@ func (f *Finder) source(g segment) Source {
 		Denied:  a.flags&denying != 0, Hypothetical: a.flags&guessing != 0,
 	}
 	s.Cue = s.CueSpan.In(f.t.Source)
-	s.Clause = numbers.Span{Start: min(s.Mention.Start, s.CueSpan.Start), End: max(s.Mention.End, s.CueSpan.End)}
+	s.Clause = f.span(a.saying)
 	s.Via = f.via(g)
 	return s
 }

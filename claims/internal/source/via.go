@@ -19,17 +19,31 @@ func (f *Finder) via(g segment) []string {
 	return v
 }
 
-// told appends the medium that the speaker of a told, if any.
+// told appends the medium that the speaker of a told or spoke to, if any.
 func (f *Finder) told(v []string, a *attribution) []string {
-	if a.hearer < 0 {
-		return v
+	if m, ok := f.mediumAt(int(a.hearer)); ok {
+		return append(v, m)
 	}
-	e := f.phraseEnd(int(a.hearer), len(f.t.Tokens))
-	k := tokens{a.hearer, int32(e)}
-	if e <= int(a.hearer) || !f.isMedium(k) {
-		return v
+	for i := int(a.mention.end); i < int(a.saying.end); i++ {
+		if f.tag(i) == prose.TagPreposition && (f.t.Equal(i, "to") || f.t.Equal(i, "with")) {
+			if m, ok := f.mediumAt(i + 1); ok {
+				return append(v, m)
+			}
+		}
 	}
-	return append(v, f.alias(f.span(f.plain(k)).In(f.t.Source)))
+	return v
 }
 
-var _ = prose.Word
+// mediumAt returns the name of the medium that a phrase beginning with token i
+// names.
+func (f *Finder) mediumAt(i int) (name string, ok bool) {
+	if i < 0 {
+		return "", false
+	}
+	e := f.phraseEnd(i, len(f.t.Tokens))
+	k := tokens{int32(i), int32(e)}
+	if e <= i || !f.isMedium(k) {
+		return "", false
+	}
+	return f.alias(f.span(f.mediumName(k)).In(f.t.Source)), true
+}

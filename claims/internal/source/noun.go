@@ -1,0 +1,131 @@
+package source
+
+import "github.com/numclaim/numclaim/claims/internal/prose"
+
+// nounCue reads "the minister's forecast of 40 tonnes" and "a Times report that S":
+// a noun of saying that has an owner and is followed by what is said.
+func (f *Finder) nounCue(c *clause, i int) {
+	if !f.tells(i) || !f.t.Equal(i+1, "of") && !f.t.Equal(i+1, "that") {
+		return
+	}
+	start := f.phraseStart(i, c.first)
+	k := f.author(tokens{int32(start), int32(i + 1)}, i)
+	if k.end == int32(i+1) {
+		return
+	}
+	a := f.add(c, voice{k, k}, tokens{int32(i), int32(i + 1)})
+	f.cover(a, i+1, f.nounContentEnd(c, i+1))
+}
+
+// tells reports whether token i is a noun whose complement is what somebody says.
+func (f *Finder) tells(i int) bool {
+	switch f.t.Tokens[i].Lemma {
+	case claim, estimate, forecast, projection, prediction, report, count, tally, assertion, allegation, outlook, figure_, warning, assessment:
+		return !f.t.Is(i, prose.Plural) || f.t.Equal(i+1, "that")
+	}
+	return false
+}
+
+// Lemmas of the nouns of saying.
+var (
+	estimate   = prose.LemmaOf("estimate")
+	forecast   = prose.LemmaOf("forecast")
+	projection = prose.LemmaOf("projection")
+	prediction = prose.LemmaOf("prediction")
+	report     = prose.LemmaOf("report")
+	count      = prose.LemmaOf("count")
+	tally      = prose.LemmaOf("tally")
+	assertion  = prose.LemmaOf("assertion")
+	allegation = prose.LemmaOf("allegation")
+	outlook    = prose.LemmaOf("outlook")
+	figure_    = prose.LemmaOf("figure")
+	warning    = prose.LemmaOf("warning")
+	assessment = prose.LemmaOf("assessment")
+	reckoning  = prose.LemmaOf("reckoning")
+)
+
+// nounContentEnd returns where the complement of a noun ends that begins with
+// token at: a clause with that at the next comma, a phrase with of at the next
+// verb or mark.
+func (f *Finder) nounContentEnd(c *clause, at int) int {
+	that := f.t.Equal(at, "that")
+	for i := at + 1; i < c.end; i++ {
+		switch {
+		case f.t.Mark(i, ",") || f.t.Mark(i, ".") || f.t.Mark(i, ";"):
+			return i
+		case !that && (f.tag(i) == prose.TagVerb || f.tag(i) == prose.TagAuxiliary):
+			return i
+		}
+	}
+	return c.end
+}
+
+// byCountCue reads "S by the count of X" and "S by X's estimate".
+func (f *Finder) byCountCue(c *clause, i int) {
+	if !f.t.Equal(i, "by") {
+		return
+	}
+	e := f.phraseEnd(i+1, c.end)
+	if e == i+1 {
+		return
+	}
+	switch f.t.Tokens[e-1].Lemma {
+	case count, estimate, tally, reckoning:
+	default:
+		return
+	}
+	k := f.author(tokens{int32(i + 1), int32(e)}, e-1)
+	if f.t.Equal(e, "of") {
+		k = tokens{int32(e + 1), int32(f.longPhraseEnd(e+1, c.end))}
+	}
+	if k.empty() || k.end == int32(e) {
+		return
+	}
+	a := f.add(c, voice{k, k}, tokens{int32(i), int32(e)})
+	f.cover(a, f.leftEdge(c, i), i)
+}
+
+// event reports whether the verb i tells what happened rather than what was said:
+// "rescuers had found three alive".
+func (f *Finder) event(i int) bool {
+	if f.t.Tokens[i].Lemma != find {
+		return false
+	}
+	e := f.longPhraseEnd(i+1, len(f.t.Tokens))
+	return f.t.Equal(e, "alive") || f.t.Equal(e, "dead") || f.t.Equal(e-1, "alive") || f.t.Equal(e-1, "dead")
+}
+
+// calledFalse reads "X called reports of 40 dead false": X denies what stands
+// between the verb i and the adjective.
+func (f *Finder) calledFalse(c *clause, g, i int) bool {
+	switch f.t.Tokens[i].Lemma {
+	case call, label, brand, dismiss:
+	default:
+		return false
+	}
+	for j := i + 1; j < min(i+16, c.end); j++ {
+		switch {
+		case f.tag(j) == prose.TagMark && !f.t.Mark(j, "$"), f.tag(j) == prose.TagVerb && j > i+1:
+			return false
+		case isFalse(f.t.Word(j)):
+			v, ok := f.subject(g, c.first)
+			if !ok || !f.speaks(v.name, i) {
+				return false
+			}
+			a := f.add(c, v, tokens{int32(i), int32(i + 1)})
+			f.attrs[a].flags |= denying
+			f.cover(a, i+1, j)
+			return true
+		}
+	}
+	return false
+}
+
+// isFalse reports whether w says that a claim does not hold.
+func isFalse(w string) bool {
+	switch w {
+	case "baseless", "exaggerated", "fabricated", "fake", "false", "inaccurate", "incorrect", "lies", "misleading", "nonsense", "unfounded", "untrue", "wrong":
+		return true
+	}
+	return false
+}

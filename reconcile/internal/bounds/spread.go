@@ -1,0 +1,282 @@
+package bounds
+
+import (
+	"slices"
+
+	"github.com/numclaim/numclaim/numbers"
+)
+
+// limit is an upper limit: at most n where end is Closed, below n where it is
+// Open, none where it is Unbounded.
+type limit struct {
+	n   numbers.Number
+	end numbers.End
+}
+
+// below reports whether l is tighter than m.
+func (l limit) below(m limit) bool {
+	switch {
+	case l.end == numbers.Unbounded:
+		return false
+	case m.end == numbers.Unbounded:
+		return true
+	}
+	c := l.n.Cmp(m.n)
+	return c < 0 || c == 0 && l.end == numbers.Open && m.end == numbers.Closed
+}
+
+// plus returns the sum of two limits. One out of range is none: a limit that is
+// lost never makes an inconsistency.
+func (l limit) plus(m limit) limit {
+	end := min(l.end, m.end)
+	if end == numbers.Unbounded {
+		return limit{}
+	}
+	n, err := l.n.Add(m.n)
+	if err != nil {
+		return limit{}
+	}
+	return limit{n, end}
+}
+
+// negative reports whether l, a sum around a cycle, shows that the cycle cannot
+// be.
+func (l limit) negative() bool { return l.below(limit{end: numbers.Closed}) }
+
+// upperOf and lowerOf return the upper limits of the numbers of v and of their
+// negatives.
+func upperOf(v numbers.Interval) limit { n, e := v.Upper(); return limit{n, e} }
+func lowerOf(v numbers.Interval) limit { n, e := v.Lower(); return limit{n.Neg(), e} }
+
+// arc says that the value at to is at most that at from plus a limit.
+type arc struct {
+	from, to int32
+	limit    limit
+	label    int32
+}
+
+// spread is the limits that the totals put on the value at each node, and those
+// that reach it over changes.
+type spread struct {
+	direct []limit
+	total  []int32 // the label of the total that sets direct
+	mute   []bool  // the totals of the node exclude each other, and send nothing
+	reach  []limit
+	by     []int32 // the arc over which reach came, -1 for none
+	arcs   []arc
+}
+
+// spread carries the limits of the totals over the changes, which must not
+// exclude each other by themselves; negated, those of the negatives, which are
+// lower limits.
+func (g *Graph) spread(negated bool) *spread {
+	s := &spread{mute: make([]bool, g.Nodes)}
+	near, far := upperOf, lowerOf
+	if negated {
+		near, far = far, near
+	}
+	opposite, _ := g.tightest(far)
+	s.direct, s.total = g.tightest(near)
+	for v := range s.mute {
+		s.mute[v] = s.direct[v].plus(opposite[v]).negative()
+	}
+	s.carry(g, negated)
+	return s
+}
+
+// changeCycle returns the labels of changes that exclude each other by
+// themselves, nil for none.
+func (g *Graph) changeCycle() []int32 {
+	s := &spread{mute: make([]bool, g.Nodes), direct: make([]limit, g.Nodes), total: make([]int32, g.Nodes)}
+	for v := range s.direct {
+		s.direct[v].end = numbers.Closed // any start will do to find a cycle
+	}
+	return s.carry(g, false)
+}
+
+// carry fills reach and by; where the changes exclude each other by themselves
+// it returns the labels of some that do.
+func (s *spread) carry(g *Graph, negated bool) (cycle []int32) {
+	s.reach, s.by = make([]limit, g.Nodes), make([]int32, g.Nodes)
+	for v := range s.by {
+		s.by[v] = -1
+	}
+	for _, c := range g.Changes {
+		up, down := arc{c.From, c.To, upperOf(c.Range), c.Label}, arc{c.To, c.From, lowerOf(c.Range), c.Label}
+		if negated {
+			up.from, up.to, down.from, down.to = up.to, up.from, down.to, down.from
+		}
+		s.addArc(up)
+		s.addArc(down)
+	}
+	slices.SortStableFunc(s.arcs, compareArcs)
+	return s.relax(g.Nodes)
+}
+
+// tightest returns the tightest limit that the totals put on each node, and the
+// label of the first that does.
+func (g *Graph) tightest(limitOf func(numbers.Interval) limit) (ls []limit, labels []int32) {
+	ls, labels = make([]limit, g.Nodes), make([]int32, g.Nodes)
+	for v := range labels {
+		labels[v] = Free
+	}
+	for _, t := range g.Totals {
+		if l := limitOf(t.Range); l.below(ls[t.Node]) {
+			ls[t.Node], labels[t.Node] = l, t.Label
+		}
+	}
+	return ls, labels
+}
+
+func (s *spread) addArc(a arc) {
+	if a.limit.end != numbers.Unbounded {
+		s.arcs = append(s.arcs, a)
+	}
+}
+
+// compareArcs puts arcs forward in time first, from the first node on, and then
+// those backward, from the last node on.
+func compareArcs(a, b arc) int {
+	fa, fb := a.from < a.to, b.from < b.to
+	switch {
+	case fa && !fb:
+		return -1
+	case !fa && fb:
+		return 1
+	case fa:
+		return int(a.from - b.from)
+	}
+	return int(b.from - a.from)
+}
+
+// relax passes over the arcs until nothing gets tighter. What still does after
+// as many passes as there are nodes lies behind a cycle that cannot be, whose
+// labels are returned.
+func (s *spread) relax(nodes int) (cycle []int32) {
+	for pass := 0; ; pass++ {
+		changed := int32(-1)
+		for k := range s.arcs {
+			a := &s.arcs[k]
+			if l := s.here(a.from).plus(a.limit); l.below(s.reach[a.to]) {
+				s.reach[a.to], s.by[a.to] = l, int32(k)
+				changed = a.to
+			}
+		}
+		if changed < 0 || pass > nodes+1 {
+			return nil
+		}
+		if pass == nodes {
+			return s.findCycle(changed)
+		}
+	}
+}
+
+// here returns the tighter of the limits at v.
+func (s *spread) here(v int32) limit {
+	if s.reached(v) {
+		return s.reach[v]
+	}
+	return s.direct[v]
+}
+
+// reached reports whether what reaches v counts, and not the totals there.
+func (s *spread) reached(v int32) bool { return s.mute[v] || s.reach[v].below(s.direct[v]) }
+
+// findCycle follows the arcs back from v; it returns the labels of the cycle
+// into which they lead, nil when they lead to a total.
+func (s *spread) findCycle(v int32) []int32 {
+	seen := map[int32]bool{}
+	for !seen[v] {
+		seen[v] = true
+		if !s.reached(v) || s.by[v] < 0 {
+			return nil
+		}
+		v = s.arcs[s.by[v]].from
+	}
+	var labels []int32
+	for u := v; ; {
+		a := s.arcs[s.by[u]]
+		labels = append(labels, a.label)
+		if u = a.from; u == v {
+			break
+		}
+	}
+	return tidy(labels)
+}
+
+// path returns the labels of the arcs over which reach came to v and of the
+// total in which they begin, and the number of arcs.
+func (s *spread) path(v int32) (labels []int32, arcs int) {
+	for {
+		a := s.arcs[s.by[v]]
+		labels = append(labels, a.label)
+		arcs++
+		v = a.from
+		if !s.reached(v) || arcs > len(s.by) {
+			return append(labels, s.total[v]), arcs
+		}
+	}
+}
+
+// best returns the tighter limit at v and the labels of what sets it.
+func (s *spread) best(v int32) (limit, []int32) {
+	l := s.here(v)
+	switch {
+	case l.end == numbers.Unbounded:
+		return l, nil
+	case s.reached(v):
+		labels, _ := s.path(v)
+		return l, tidy(labels)
+	}
+	return l, []int32{s.total[v]}
+}
+
+// tidy sorts labels, each once, and drops Free.
+func tidy(labels []int32) []int32 {
+	slices.Sort(labels)
+	labels = slices.Compact(labels)
+	return slices.DeleteFunc(labels, func(l int32) bool { return l == Free })
+}
+
+// violation is a total that a limit reaching its node excludes.
+type violation struct {
+	labels []int32
+	arcs   int
+	node   int32
+}
+
+// violations returns inconsistent sets of g, shortest first, one at most for
+// each node and end; where the changes exclude each other by themselves, one set
+// of changes.
+func (g *Graph) violations() [][]int32 {
+	if cycle := g.changeCycle(); cycle != nil {
+		return [][]int32{cycle}
+	}
+	high, low := g.spread(false), g.spread(true)
+	var vs []violation
+	for v := range int32(g.Nodes) {
+		vs = append(vs, clash(high, low, v)...)
+		vs = append(vs, clash(low, high, v)...)
+	}
+	slices.SortStableFunc(vs, func(a, b violation) int {
+		if a.arcs != b.arcs {
+			return a.arcs - b.arcs
+		}
+		return int(a.node - b.node)
+	})
+	var out [][]int32
+	for _, v := range vs {
+		out = append(out, v.labels)
+	}
+	return out
+}
+
+// clash sets the limit that reaches v against the opposite one of a total
+// there.
+func clash(reach, total *spread, v int32) []violation {
+	if reach.by[v] < 0 || total.total[v] == Free || !reach.reach[v].plus(total.direct[v]).negative() {
+		return nil
+	}
+	labels, arcs := reach.path(v)
+	return []violation{{tidy(append(labels, total.total[v])), arcs, v}}
+}

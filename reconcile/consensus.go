@@ -45,12 +45,12 @@ func (f Figure) MarshalJSON() ([]byte, error) {
 	if f.Named {
 		w.Value = &f.Value
 	}
-	w.Low, w.High, w.LowOpen, w.HighOpen = bounds(f.Range)
+	w.Low, w.High, w.LowOpen, w.HighOpen = ends(f.Range)
 	return encode(w)
 }
 
-// bounds returns v in the form of the wire.
-func bounds(v numbers.Interval) (low, high *numbers.Number, lowOpen, highOpen bool) {
+// ends returns v in the form of the wire.
+func ends(v numbers.Interval) (low, high *numbers.Number, lowOpen, highOpen bool) {
 	if lo, end := v.Lower(); end != numbers.Unbounded {
 		low, lowOpen = &lo, end == numbers.Open
 	}

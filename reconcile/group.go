@@ -59,7 +59,10 @@ func (p *Policy) newGroup(key groupKey, cs []*claims.Claim) *group {
 	for i := range g.measures {
 		g.findConflicts(&g.measures[i])
 	}
+	g.findAccounts()
 	if g.key.prose {
+		g.findParts()
+		g.findSums()
 		g.findDirections()
 	}
 	return g

@@ -232,7 +232,7 @@ func (m Measure) MarshalJSON() ([]byte, error) {
 
 func (p *Position) wire() positionJSON {
 	w := positionJSON{Witnesses: p.Witnesses}
-	w.Low, w.High, w.LowOpen, w.HighOpen = bounds(p.Range)
+	w.Low, w.High, w.LowOpen, w.HighOpen = ends(p.Range)
 	for v := range p.Voices() {
 		w.Claims = append(w.Claims, v.Claim.ID)
 	}

@@ -32,7 +32,7 @@ func normalNoun(counted string, role claims.Role) Noun {
 		switch {
 		case i == head:
 			n.Head = normalHead(w)
-		case isLimiting(w) || !isLink(w) && !isRoleWord(w):
+		case isLimiting(w) || !isLink(w) && !isRoleWord(w) && w != "death" && w != "deaths":
 			n.Modifiers = append(n.Modifiers, singular(w))
 		}
 	}

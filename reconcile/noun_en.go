@@ -31,11 +31,18 @@ var roleWords = []string{
 // limiting are the modifiers that make another measure of the same noun: with
 // one of them on one side only, two phrases do not meet.
 var limiting = []string{
-	"annual", "average", "best", "both", "capacity", "combined", "confirmed", "core", "critical", "critically", "daily", "early", "excluding",
+	"annual", "average", "best", "both", "can", "capacity", "combined", "confirmed", "core", "could", "critical", "critically", "daily", "early", "excluding",
 	"expected", "female", "final", "first", "foreign", "former", "fresh", "half-year", "hourly", "including", "initial", "last",
 	"low", "lowest", "male", "maximum", "median", "minimum", "monthly", "net", "new", "next", "night",
 	"part", "partial", "peak", "planned", "previous", "quarterly", "record", "remaining", "second", "serious", "seriously", "suspected", "target", "third", "together", "top", "weekly",
 	"yearly",
+}
+
+// timeWords are the words of a phrase that only say when.
+var timeWords = []string{
+	"april", "august", "date", "day", "december", "february", "friday", "january", "july", "june", "march", "may", "monday",
+	"month", "november", "october", "quarter", "saturday", "september", "sunday", "thursday", "today", "tuesday", "wednesday",
+	"week", "year", "yesterday",
 }
 
 // headNames levels the heads that name one kind of thing.

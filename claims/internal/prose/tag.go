@@ -277,7 +277,7 @@ func (g *tagger) verb(i int) Tag {
 		if last == TagNoun && c&(Base|Third) != 0 && !g.agrees(i) {
 			return TagNoun
 		}
-		if before == TagMark && i > g.first && c&Base != 0 && c&(Past|Say) == 0 && !g.t.isQuoteMark(i-1) && g.nounFollows(i) {
+		if before == TagMark && c&Base != 0 && c&(Past|Say) == 0 && !g.t.isQuoteMark(i-1) && g.nounFollows(i) {
 			return TagNoun // ", finance minister X"
 		}
 		return TagVerb
@@ -371,7 +371,7 @@ func (g *tagger) nounOrVerb(i int) Tag {
 		return TagVerb
 	case before == TagMark && i > g.first && g.class(i)&(Third|Base) != 0 && c&Say != 0 && g.npFollows(i) && c&Adjective == 0:
 		return TagVerb
-	case before == TagMark && i == g.first && c&Noun == 0 && c&Adjective == 0:
+	case before == TagMark && i == g.first && c&Noun == 0 && c&Adjective == 0 && !g.nounFollows(i):
 		return TagVerb
 	case before == TagConjunction && c&Third != 0 && follows:
 		return TagVerb

@@ -1,5 +1,7 @@
 package source
 
+import "github.com/numclaim/numclaim/claims/internal/prose"
+
 // accordingCue reads "according to X", "as per X".
 func (f *Finder) accordingCue(c *clause, i int) {
 	j := i
@@ -11,7 +13,7 @@ func (f *Finder) accordingCue(c *clause, i int) {
 	default:
 		return
 	}
-	e := f.longPhraseEnd(j, c.end)
+	e := f.titleEnd(j, c.end)
 	if e == j {
 		return
 	}
@@ -21,4 +23,18 @@ func (f *Finder) accordingCue(c *clause, i int) {
 	f.cover(a, f.leftEdge(c, i), i)
 	f.cover(a, e, f.contentEnd(c, e))
 	c.edge = e
+}
+
+// titleEnd is longPhraseEnd where the phrase may hold a title in quotation marks:
+// "according to the "All for One" paper", "according to "The Fall", a book".
+func (f *Finder) titleEnd(i, end int) int {
+	j := i
+	if f.tag(j) == prose.TagDeterminer {
+		j++
+	}
+	if q := f.quote(j); q >= 0 && f.kind(j) == prose.OpenQuote {
+		j = min(int(f.t.Quotes[q].Close)+1, end)
+		return max(j, f.longPhraseEnd(j, end))
+	}
+	return f.longPhraseEnd(i, end)
 }

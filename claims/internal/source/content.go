@@ -13,7 +13,7 @@ func (f *Finder) content(c *clause, a int32, i int) {
 	}
 	at, kind := f.complement(c, a, i)
 	f.attrs[a].saying.end = max(f.attrs[a].saying.end, int32(at))
-	if f.tag(i) == prose.TagInfinitive && (kind != clausal || !f.t.Equal(at, "that") && f.kind(at) != prose.OpenQuote) {
+	if (f.tag(i) == prose.TagInfinitive || f.tag(i) == prose.TagIng && f.t.Is(i, prose.Quoting)) && (kind != clausal || f.tag(at) != prose.TagThat && !f.t.Equal(at, "that") && f.kind(at) != prose.OpenQuote) {
 		return
 	}
 	if kind == absent && f.t.Equal(m-1, "as") && f.t.Mark(at, ",") {
@@ -46,7 +46,7 @@ func (f *Finder) quoteBeforeComma(c *clause, i int) int {
 	if f.t.Mark(p, ",") || f.isDash(p) {
 		p--
 	}
-	if p >= 0 && f.kind(p) == prose.CloseQuote && (p >= c.first || i == c.first) {
+	if p >= 0 && f.kind(p) == prose.CloseQuote && (p >= c.first || i == c.first && f.t.Tokens[i].Gap < prose.Line) {
 		return p
 	}
 	return -1

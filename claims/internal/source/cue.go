@@ -177,7 +177,7 @@ func (f *Finder) speaks(s tokens, i int) bool {
 	case f.isTime(h), f.isShare(s):
 		return false
 	}
-	const voices = prose.Person | prose.Organisation | prose.Country | prose.Seat | prose.Demonym | prose.ReportNoun | prose.Poll | prose.Medium
+	const voices = prose.Person | prose.Organisation | prose.Country | prose.Seat | prose.Demonym | prose.ReportNoun | prose.Poll | prose.Medium | prose.Locality
 	return f.tag(h) == prose.TagName || f.t.Is(h, voices) || !f.t.Is(h, prose.Noun) || f.isPlain(i)
 }
 
@@ -270,5 +270,5 @@ func (f *Finder) head(s tokens) int {
 
 // isTime reports whether token i is a noun of time.
 func (f *Finder) isTime(i int) bool {
-	return f.t.Is(i, prose.TimeNoun|prose.Weekday|prose.Month)
+	return f.t.Is(i, prose.TimeNoun) || f.t.Is(i, prose.Weekday|prose.Month) && f.isCalendar(i)
 }

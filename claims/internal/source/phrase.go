@@ -65,11 +65,9 @@ func (f *Finder) phraseStep(i, first int) int {
 			return p
 		}
 	case prose.TagPreposition:
-		if p > first && f.isNominal(p-1) && !f.isDay(p-1) {
-			return p - 1
-		}
+		return f.overPreposition(p, i, first)
 	case prose.TagConjunction:
-		if p > first && f.t.Equal(p, "and") && f.tag(i) == prose.TagName && f.tag(p-1) == prose.TagName {
+		if p > first && f.isNominal(p-1) && f.joins(p, i, first) {
 			return p - 1
 		}
 	case prose.TagParticiple, prose.TagIng:
@@ -89,6 +87,43 @@ func (f *Finder) phraseStep(i, first int) int {
 		}
 	}
 	return i
+}
+
+// overPreposition returns where the phrase goes on before the preposition p: at a
+// noun, or at the noun before a participle ("a poll published on Sunday").
+func (f *Finder) overPreposition(p, i, first int) int {
+	q := p - 1
+	if q > first && f.tag(q) == prose.TagAdverb {
+		q--
+	}
+	switch f.tag(q) {
+	case prose.TagParticiple, prose.TagIng:
+		q--
+	}
+	if q < first || !f.isNominal(q) || f.isDay(q) {
+		return i
+	}
+	return q
+}
+
+// joins reports whether the conjunction p joins two nouns of one phrase: two names,
+// or phrases with no verb before them in their clause.
+func (f *Finder) joins(p, i, first int) bool {
+	if !f.t.Equal(p, "and") {
+		return false
+	}
+	if f.tag(i) == prose.TagName && f.tag(p-1) == prose.TagName {
+		return true
+	}
+	for j := p - 1; j >= max(first, p-20); j-- {
+		switch f.tag(j) {
+		case prose.TagVerb, prose.TagAuxiliary, prose.TagInfinitive, prose.TagTo, prose.TagThat:
+			return false
+		case prose.TagMark:
+			return true
+		}
+	}
+	return true
 }
 
 // overRelative returns where the noun before a relative clause stands whose verb
@@ -111,8 +146,15 @@ func (f *Finder) overRelative(p, i, first int) int {
 // isDay reports whether token i is a day, month or other time word that ends a
 // phrase of time: "on Tuesday officials said".
 func (f *Finder) isDay(i int) bool {
-	return f.t.Is(i, prose.Weekday|prose.Month) && f.t.Tokens[i].Capital ||
+	return f.t.Is(i, prose.Weekday|prose.Month) && f.t.Tokens[i].Capital && f.isCalendar(i) ||
 		f.t.Is(i, prose.TimeNoun) && f.t.Is(i, prose.Adverb)
+}
+
+// isCalendar reports whether token i, which can be a day or month, is written like
+// one: in full, or short with its point ("Sun." is a day, "The Sun" is none).
+func (f *Finder) isCalendar(i int) bool {
+	k := f.t.Tokens[i]
+	return k.End-k.Start > 3 || k.Class&prose.Abbreviation != 0 || f.t.Equal(i, "may")
 }
 
 // phraseEnd returns the end of the noun phrase that begins with token i, before
@@ -223,7 +265,7 @@ func (f *Finder) skipBack(j, first int) int {
 // preposition governs at the beginning of a clause is none.
 func (f *Finder) nominal(j, first int) (v voice, ok bool) {
 	i := f.phraseStart(j, first)
-	if i > first && f.tag(i-1) == prose.TagPreposition && !f.isNominal(i-2) && !f.t.Equal(i-1, "as") {
+	if i > first && f.tag(i-1) == prose.TagPreposition && !f.isNominal(i-2) && !f.t.Equal(i-1, "as") && !f.t.Equal(i-1, "with") {
 		return v, false
 	}
 	k := tokens{int32(i), int32(j + 1)}
@@ -248,7 +290,9 @@ func (f *Finder) antecedent(r, first int) (v voice, ok bool) {
 func (f *Finder) coordinate(c, first int) (v voice, ok bool) {
 	for j := c - 1; j >= first; j-- {
 		switch {
-		case f.kind(j) == prose.CloseQuote || f.t.Mark(j, ";"):
+		case f.quote(j) >= 0:
+			j = int(f.t.Quotes[f.quote(j)].Open)
+		case f.t.Mark(j, ";"):
 			return v, false
 		case f.tag(j) == prose.TagThat:
 			return v, false

@@ -14,7 +14,7 @@ func (f *Finder) pollVerbCue(c *clause, i int) {
 		return
 	}
 	g := f.groupStart(i, c.first)
-	v, ok := f.subject(g, c.first)
+	v, ok := f.speakerOf(c, g, i)
 	if !ok || !f.t.Is(f.head(v.name), prose.Poll|prose.ReportNoun) {
 		return
 	}

@@ -88,7 +88,7 @@ func (f *Finder) beside(q int, k prose.Quote, next int) int32 {
 	if a := f.colon(k); a >= 0 {
 		return a
 	}
-	if here.First != k.Open {
+	if here.First != k.Open && f.isSpeech(k) {
 		return f.subjectOf(here, k)
 	}
 	if n := next - 1; n >= 0 && f.t.Sentences[f.attrs[n].sentence].Paragraph == here.Paragraph && f.isSpeech(k) {
@@ -127,6 +127,10 @@ func (f *Finder) subjectOf(s prose.Sentence, k prose.Quote) int32 {
 		if v, ok := f.subject(f.groupStart(i, c.first), c.first); ok {
 			return f.add(&c, v, tokens{int32(i), int32(i + 1)})
 		}
+	}
+	if e := f.phraseEnd(c.first, c.end); e > c.first && f.t.Mark(c.end-1, ":") {
+		m := tokens{s.First, int32(e)}
+		return f.add(&c, voice{m, m}, tokens{s.End - 1, s.End}) // "Partial transcript:"
 	}
 	return -1
 }

@@ -181,6 +181,8 @@ func (g *tagger) relative(i int) Tag {
 	switch {
 	case g.t.Equal(i, "that"):
 		switch {
+		case (last == TagNoun || last == TagName) && g.class(i+1)&Verb != 0 && g.class(i+1)&(Base|Third|Past) != 0 && !g.heard(i) && (g.class(i+1)&Noun == 0 || g.class(i-1)&ReportNoun != 0 && g.class(i+1)&Say != 0):
+			return TagRelative // "polls that show"
 		case noun && g.t.Tokens[i-1].Class&(ReportNoun|Hypothesis|Weekday|TimeNoun) == 0 && !g.heard(i):
 			return TagRelative
 		case g.class(i-1)&(Say|Know) == 0 && g.nounFollows(i) && g.t.Tokens[i+1].Class&Plural == 0:
@@ -328,6 +330,8 @@ func (g *tagger) past(i int) Tag {
 		return TagParticiple
 	case c&Participle == 0:
 		return TagVerb
+	case last == TagMark && g.t.Mark(i-1, ")"):
+		return TagVerb
 	case last == TagMark && !g.t.isQuoteMark(i-1) && !g.t.Mark(i-1, ",") && !g.t.Mark(i-1, "–") && !g.t.Mark(i-1, "—"):
 		return TagParticiple
 	case last == TagMark && c&Say == 0:
@@ -411,17 +415,34 @@ func (g *tagger) objectFollows(i int) bool {
 }
 
 // agrees reports whether the verb form i can follow the noun before it: -s a
-// singular, the base a plural; a name takes either.
+// singular, the base a plural. A name takes either, but not after an article
+// where it stands before a noun ("a Times report"); after "of" the noun in
+// question is an earlier one.
 func (g *tagger) agrees(i int) bool {
 	c, prev := g.class(i), g.class(i-1)
 	plural := prev&Plural != 0
-	if w := g.t.Word(i - 1); prev&Noun == 0 {
-		if g.t.Tags[i-1] == TagName || prev&(Adverb|Focus) != 0 {
-			return true
-		}
+	w := g.t.Word(i - 1)
+	switch {
+	case g.t.Tags[i-1] == TagName:
+		return c&Noun == 0 || c&Third != 0 || w[len(w)-1] == 's' && !g.articled(i-1)
+	case prev&Noun == 0 && prev&(Adverb|Focus) != 0:
+		return true
+	case prev&Noun == 0:
 		plural = w[len(w)-1] == 's'
 	}
+	if i-2 > g.first && (g.t.Equal(i-2, "of") || g.t.Equal(i-3, "of")) {
+		return true
+	}
 	return c&Third != 0 && !plural || c&Base != 0 && plural
+}
+
+// articled reports whether an indefinite article begins the names that end with
+// token i.
+func (g *tagger) articled(i int) bool {
+	for i > g.first && (g.t.Tags[i] == TagName || g.t.Tags[i] == TagAdjective) {
+		i--
+	}
+	return g.t.Equal(i, "a") || g.t.Equal(i, "an")
 }
 
 // isQuoteMark reports whether token i is a quotation mark.

@@ -33,7 +33,11 @@ func (f *Finder) content(c *clause, a int32, i int) {
 			f.cover(a, at, f.contentEnd(c, at))
 		}
 	case absent:
-		if f.tag(i) != prose.TagIng && f.tag(i) != prose.TagInfinitive {
+		switch {
+		case f.tag(i) == prose.TagIng || f.tag(i) == prose.TagInfinitive:
+		case m == c.first && f.t.Mark(at, ",") && f.hasClause(at, c.end) && f.tag(at+1) != prose.TagIng && f.tag(at+1) != prose.TagRelative:
+			f.cover(a, at, f.contentEnd(c, at)) // "He added, that", "The Times reported, S"
+		default:
 			f.leftContent(c, a, m, i+1)
 		}
 	}
@@ -270,14 +274,9 @@ func (f *Finder) takesObject(i int) bool {
 	return !f.t.Is(i, prose.Tell|prose.Know|prose.Quoting)
 }
 
-// contentEnd returns where what is said from token at on ends: before a semicolon,
-// or with the sentence.
+// contentEnd returns where what is said from token at on ends: with the sentence,
+// until endBefore finds another speaker in it.
 func (f *Finder) contentEnd(c *clause, at int) int {
-	for k := at; k < c.end; k++ {
-		if f.t.Mark(k, ";") {
-			return k
-		}
-	}
 	return c.end
 }
 

@@ -67,7 +67,7 @@ func (f *Finder) endBefore(c *clause, m int) {
 	if f.tag(p) == prose.TagConjunction || f.tag(p) == prose.TagThat {
 		p--
 	}
-	if !f.t.Mark(p, ",") && !f.isDash(p) {
+	if !f.t.Mark(p, ",") && !f.isDash(p) && !f.t.Mark(p, ";") {
 		return
 	}
 	for n := len(f.covers) - 1; n >= 0 && f.attrs[f.covers[n].attr].sentence == int32(c.index); n-- {
@@ -135,7 +135,7 @@ func (f *Finder) speakerOf(c *clause, g, i int) (v voice, ok bool) {
 // sentence, or the subject of its verb.
 func (f *Finder) matrix(c *clause, i int) (v voice, ok bool) {
 	if f.tag(i) == prose.TagIng && f.isNominal(i-1) {
-		return f.nominal(i-1, c.first)
+		return f.near(i-1, c.first), true
 	}
 	if n := len(f.attrs); n > c.attrs {
 		a := f.attrs[n-1]
@@ -152,6 +152,21 @@ func (f *Finder) matrix(c *clause, i int) (v voice, ok bool) {
 		}
 	}
 	return v, false
+}
+
+// near returns the noun phrase that ends with token j without what precedes a
+// preposition: in "the wake of a poll showing" the poll.
+func (f *Finder) near(j, first int) voice {
+	i := j
+	for i > first && f.tag(i-1) != prose.TagPreposition {
+		k := f.phraseStep(i, first)
+		if k == i {
+			break
+		}
+		i = k
+	}
+	k := tokens{int32(i), int32(j + 1)}
+	return voice{k, k}
 }
 
 // add appends an attribution.
@@ -197,8 +212,12 @@ func (f *Finder) isPlain(i int) bool {
 func (f *Finder) isShare(s tokens) bool {
 	for i := int(s.first); i < int(s.end); i++ {
 		switch f.t.Tokens[i].Lemma {
-		case majority, percent, half, third, quarter:
+		case majority, percent:
 			return true
+		case half, third, quarter:
+			if f.t.Equal(i+1, "of") {
+				return true
+			}
 		}
 		if f.t.Mark(i, "%") || f.tag(i) == prose.TagNumber && (f.t.Equal(i+1, "in") || f.t.Equal(i+1, "of")) {
 			return true

@@ -243,6 +243,10 @@ func (f *Finder) skipBack(j, first int) int {
 		switch {
 		case f.tag(j) == prose.TagAdverb:
 			j--
+		case f.isDay(j) && f.tag(j-1) == prose.TagPreposition:
+			j -= 2
+		case f.isDay(j) && j-1 >= first && f.isNominal(j-1):
+			j--
 		case f.t.Mark(j, ")"):
 			k := j - 1
 			for k >= max(first, j-30) && !f.t.Mark(k, "(") {
@@ -265,7 +269,7 @@ func (f *Finder) skipBack(j, first int) int {
 // preposition governs at the beginning of a clause is none.
 func (f *Finder) nominal(j, first int) (v voice, ok bool) {
 	i := f.phraseStart(j, first)
-	if i > first && f.tag(i-1) == prose.TagPreposition && !f.isNominal(i-2) && !f.t.Equal(i-1, "as") && !f.t.Equal(i-1, "with") {
+	if i > first && f.tag(i-1) == prose.TagPreposition && !f.isNominal(i-2) && !f.t.Is(i-1, prose.Subordinator) && !f.t.Equal(i-1, "with") {
 		return v, false
 	}
 	k := tokens{int32(i), int32(j + 1)}

@@ -28,10 +28,13 @@ func (f *Finder) inPollCue(c *clause, i int) {
 		return
 	}
 	e := f.phraseEnd(i+1, c.end)
-	if e == i+1 || !f.t.Is(e-1, prose.Poll) || f.t.Is(e-1, prose.Plural) {
+	m := tokens{int32(i + 1), int32(e)}
+	if m.empty() {
 		return
 	}
-	m := tokens{int32(i + 1), int32(e)}
+	if h := f.head(m); !f.t.Is(h, prose.Poll) || f.t.Is(h, prose.Plural) {
+		return
+	}
 	a := f.add(c, voice{m, m}, tokens{int32(i), int32(i + 1)})
 	f.cover(a, c.edge, i)
 	f.cover(a, e, c.end)

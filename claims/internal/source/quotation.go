@@ -16,14 +16,18 @@ func (f *Finder) mapQuotes() {
 		if k.Level > 0 {
 			continue
 		}
-		end := min(int(k.Close)+1, n)
-		if k.Unclosed {
-			end = int(k.Close)
-		}
-		for i := int(k.Open); i < end; i++ {
+		for i, end := int(k.Open), f.quoteEnd(k); i < end; i++ {
 			f.quoteOf[i] = int32(q)
 		}
 	}
+}
+
+// quoteEnd returns the first token after a quotation.
+func (f *Finder) quoteEnd(k prose.Quote) int {
+	if k.Unclosed {
+		return int(k.Close)
+	}
+	return int(k.Close) + 1
 }
 
 // quote returns the outermost quotation that token i stands in, -1 for none.
@@ -61,7 +65,7 @@ func (f *Finder) quotations() {
 			f.speakers[q] = f.beside(q, k, next)
 		}
 		if a := f.speakers[q]; a >= 0 {
-			f.cover(a, int(k.Open), min(int(k.Close)+1, len(f.t.Tokens)))
+			f.cover(a, int(k.Open), f.quoteEnd(k))
 		}
 	}
 }
@@ -137,10 +141,7 @@ func (f *Finder) subjectOf(s prose.Sentence, k prose.Quote) int32 {
 
 // fills reports whether the quotation k is a paragraph of its own.
 func (f *Finder) fills(k prose.Quote) bool {
-	end := int(k.Close) + 1
-	if k.Unclosed {
-		end--
-	}
+	end := f.quoteEnd(k)
 	return f.t.Tokens[k.Open].Gap >= prose.Line && (end >= len(f.t.Tokens) || f.t.Tokens[end].Gap >= prose.Line)
 }
 

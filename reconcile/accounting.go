@@ -187,7 +187,7 @@ func periodBefore(p when.Period) (q when.Period, ok bool) {
 
 // addTotal adds the total i, unless one like it stands at its time.
 func (l *line) addTotal(i int32) {
-	node, v := l.node(l.g.facts[i].time), l.g.facts[i].tolerant
+	node, v := l.node(l.g.facts[i].time), l.g.tolerant(i)
 	for _, t := range l.graph.Totals {
 		if t.Node == node && t.Range == v {
 			return
@@ -199,7 +199,7 @@ func (l *line) addTotal(i int32) {
 
 // addChange adds the change i, unless one like it is there.
 func (l *line) addChange(i, from, to int32) {
-	v := l.g.facts[i].tolerant
+	v := l.g.tolerant(i)
 	if l.g.claims[i].Direction == claims.Down {
 		v = v.Neg()
 	}
@@ -261,18 +261,23 @@ func (l *line) findChains() {
 	}
 }
 
-// chainFinding tells of two totals and the changes between them.
-func (l *line) chainFinding(totals, changes []int32) Finding {
-	g := l.g
+// chainFinding makes a finding of two totals and the changes between them.
+func (l *line) chainFinding(totals, changes []int32) *Finding {
+	tell := func() []Reason { return []Reason{l.g.chainReason(totals, changes)} }
+	return l.g.newFinding(AccountingFound, Hard, l.m, slices.Concat(totals, changes), tell)
+}
+
+// chainReason tells the chain in a sentence.
+func (g *group) chainReason(totals, changes []int32) Reason {
 	byTime := func(a, b int32) int { return comparePeriods(g.facts[a].time, g.facts[b].time) }
 	slices.SortFunc(totals, byTime)
 	slices.SortFunc(changes, byTime)
 	first, last := totals[0], totals[1]
 	b := strings.Builder{}
 	fmt.Fprintf(&b, "%s on %s", worded(g.claims[first]), g.facts[first].time)
-	sum := g.facts[first].tolerant
+	sum := g.tolerant(first)
 	for _, i := range changes {
-		v, word := g.facts[i].tolerant, "plus"
+		v, word := g.tolerant(i), "plus"
 		if g.claims[i].Direction == claims.Down {
 			v, word = v.Neg(), "less"
 		}
@@ -282,18 +287,17 @@ func (l *line) chainFinding(totals, changes []int32) Finding {
 		}
 	}
 	how := "does not come to"
-	switch c := sum.Compare(g.facts[last].tolerant); {
-	case sum.Meets(g.facts[last].tolerant):
+	switch c := sum.Compare(g.tolerant(last)); {
+	case sum.Meets(g.tolerant(last)):
 	case c < 0:
 		how = "is below"
 	default:
 		how = "is above"
 	}
 	fmt.Fprintf(&b, ", %s %s on %s.", how, worded(g.claims[last]), g.facts[last].time)
-	fs := slices.Concat(totals, changes)
-	cs := make([]*claims.Claim, len(fs))
-	for k, i := range fs {
-		cs[k] = g.claims[i]
+	var cs []*claims.Claim
+	for _, i := range slices.Concat(totals, changes) {
+		cs = append(cs, g.claims[i])
 	}
-	return g.newFinding(AccountingFound, Hard, l.m, fs, []Reason{reason(Chain, b.String(), cs...)})
+	return reason(Chain, b.String(), cs...)
 }

@@ -78,12 +78,13 @@ func (g *group) edges(m *measure) (es []edge) {
 		return es
 	}
 	for fs := range g.moments(m) {
-		far := g.furthest(fs)
+		first, last := g.furthest(fs)
 		for _, i := range fs {
-			for _, j := range far {
-				if i != j {
-					note(i, j)
-				}
+			if i != first {
+				note(i, first)
+			}
+			if i != first && i != last {
+				note(i, last)
 			}
 		}
 	}
@@ -183,7 +184,7 @@ func components(es []edge) [][]edge {
 }
 
 // findingOf makes a finding of the edges es of m by rule r.
-func (g *group) findingOf(r Rule, m *measure, es []edge) Finding {
+func (g *group) findingOf(r Rule, m *measure, es []edge) *Finding {
 	var fs []int32
 	for _, e := range es {
 		fs = append(fs, e.i, e.j)
@@ -202,8 +203,10 @@ func (g *group) findingOf(r Rule, m *measure, es []edge) Finding {
 	case Denied:
 		anchor = "denied"
 	}
-	why := append([]Reason{reason(r, findingSentence(r, a, b), a, b)}, g.reasons(a, b, worst.outcome)...)
-	return g.newFinding(kind, max(worst.grade, Soft), m, fs, why, anchor)
+	tell := func() []Reason {
+		return append([]Reason{reason(r, findingSentence(r, a, b), a, b)}, g.reasons(a, b, worst.outcome)...)
+	}
+	return g.newFinding(kind, max(worst.grade, Soft), m, fs, tell, anchor)
 }
 
 // worst returns the edge that tells best what a finding is about: the first of
@@ -274,41 +277,48 @@ func speakerOf(c *claims.Claim) string {
 // for claims that have nothing but figures and times.
 func (g *group) findByMoment(m *measure) {
 	for fs := range g.moments(m) {
-		if g.consistent(fs) {
-			continue
-		}
-		if s := g.sweepFacts(slices.Clone(fs)); len(s.cliques) > 1 {
-			g.addFinding(g.momentFinding(m, s))
+		first, last := g.furthest(fs)
+		if out := g.excluded(fs, first, last); len(out) > 0 {
+			g.addFinding(g.momentFinding(m, out))
 		}
 	}
 }
 
-// consistent reports whether the facts fs can all be true, as far as intervals
-// tell, in one pass.
-func (g *group) consistent(fs []int32) bool {
-	far := g.furthest(fs)
-	if len(far) < 2 {
-		return true
+// excluded returns the facts of fs that exclude others of them; first and last
+// are those that are furthest from each other. Where these only touch, a seam
+// between figures stated to one place takes a sweep to see.
+func (g *group) excluded(fs []int32, first, last int32) (out []int32) {
+	a, b := g.tolerant(first), g.tolerant(last)
+	switch {
+	case a.Meets(b) && !touch(a, b):
+		return nil
+	case !a.Meets(b):
+		for _, i := range fs {
+			if !g.tolerant(i).Meets(a) || !g.tolerant(i).Meets(b) {
+				out = append(out, i)
+			}
+		}
+		return out
 	}
-	a, b := g.facts[far[0]].tolerant, g.facts[far[1]].tolerant
-	return a.Meets(b) && !touch(a, b)
-}
-
-// momentFinding makes a finding of the facts that do not stand in every clique
-// of s.
-func (g *group) momentFinding(m *measure, s *sweep) Finding {
-	var fs []int32
+	s := g.sweepFacts(slices.Clone(fs))
 	for k, f := range s.facts {
 		if s.first[k] > 0 || int(s.last[k]) < len(s.cliques)-1 {
-			fs = append(fs, f)
+			out = append(out, f)
 		}
 	}
-	far := g.furthest(fs)
-	a, b := g.claims[far[0]], g.claims[far[len(far)-1]]
-	v := g.values(far[0], far[len(far)-1])
-	why := []Reason{
-		reason(Disagreement, findingSentence(Disagreement, a, b), a, b),
-		reason(v.rule, v.sentence(worded(a), worded(b)), a, b),
+	return out
+}
+
+// momentFinding makes a finding of the facts fs of one moment.
+func (g *group) momentFinding(m *measure, fs []int32) *Finding {
+	first, last := g.furthest(fs)
+	a, b := g.claims[first], g.claims[last]
+	v := g.values(first, last)
+	tell := func() []Reason {
+		return []Reason{
+			reason(Disagreement, findingSentence(Disagreement, a, b), a, b),
+			reason(v.rule, v.sentence(worded(a), worded(b)), a, b),
+		}
 	}
-	return g.newFinding(ConflictFound, max(v.grade, Soft), m, fs, why)
+	return g.newFinding(ConflictFound, max(v.grade, Soft), m, fs, tell, g.facts[first].time.String())
 }

@@ -82,7 +82,7 @@ func moving(s *subject) *subject {
 }
 
 // directionFinding makes a finding of the opposed moves es.
-func (g *group) directionFinding(es []edge) Finding {
+func (g *group) directionFinding(es []edge) *Finding {
 	var fs []int32
 	for _, e := range es {
 		fs = append(fs, e.i, e.j)
@@ -97,9 +97,11 @@ func (g *group) directionFinding(es []edge) Finding {
 			down = c
 		}
 	}
-	why := reason(OppositeMoves, fmt.Sprintf("%s says %s (up), %s says %s (down).", speakerOf(up), worded(up), speakerOf(down), worded(down)), up, down)
-	m := g.measureOf(fs[0])
-	return g.newFinding(DirectionFound, Hard, m, fs, []Reason{why})
+	tell := func() []Reason {
+		text := fmt.Sprintf("%s says %s (up), %s says %s (down).", speakerOf(up), worded(up), speakerOf(down), worded(down))
+		return []Reason{reason(OppositeMoves, text, up, down)}
+	}
+	return g.newFinding(DirectionFound, Hard, g.measureOf(fs[0]), fs, tell)
 }
 
 // bySide returns the first claims of the first witnesses of either side.

@@ -3,7 +3,6 @@ package reconcile
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"io"
 	"slices"
 	"strconv"
 	"strings"
@@ -44,8 +43,12 @@ type Finding struct {
 	Claims  []*claims.Claim // by id
 	Measure string          // id of the measure; of several, of the first claim's
 	Story   string
-	Why     []Reason
+
+	tell func() []Reason
 }
+
+// Why returns the rules that made f, in the order in which they were applied.
+func (f *Finding) Why() []Reason { return f.tell() }
 
 type findingJSON struct {
 	ID      string      `json:"id"`
@@ -58,7 +61,7 @@ type findingJSON struct {
 
 // MarshalJSON returns the wire form of f.
 func (f Finding) MarshalJSON() ([]byte, error) {
-	w := findingJSON{ID: f.ID, Kind: f.Kind, Grade: f.Grade, Measure: f.Measure, Why: f.Why}
+	w := findingJSON{ID: f.ID, Kind: f.Kind, Grade: f.Grade, Measure: f.Measure, Why: f.Why()}
 	for _, c := range f.Claims {
 		w.Claims = append(w.Claims, c.ID)
 	}
@@ -73,32 +76,39 @@ func (f Finding) String() string {
 		b.WriteString(" (soft)")
 	}
 	b.WriteString(":")
-	for _, r := range f.Why {
+	for _, r := range f.Why() {
 		b.WriteString(" " + r.Text)
 	}
 	return b.String()
 }
 
 // compareFindings orders findings by how serious they are: hard ones first,
-// then by kind, then those of many claims, then by story and id.
-func compareFindings(a, b Finding) int {
+// then by kind, then those of many claims, then by the claims.
+func compareFindings(a, b *Finding) int {
 	return cmpOr(int(b.Grade)-int(a.Grade), int(a.Kind)-int(b.Kind), len(b.Claims)-len(a.Claims),
-		strings.Compare(a.Story, b.Story), strings.Compare(a.ID, b.ID))
+		strings.Compare(a.Story, b.Story), strings.Compare(a.Claims[0].ID, b.Claims[0].ID), strings.Compare(a.ID, b.ID))
 }
 
 // hash returns a short name for what parts say.
 func hash(prefix string, parts ...string) string {
-	h := sha256.New()
+	var b []byte
 	for _, p := range parts {
-		io.WriteString(h, strconv.Itoa(len(p)))
-		io.WriteString(h, ":")
-		io.WriteString(h, p)
+		b = strconv.AppendInt(b, int64(len(p)), 10)
+		b = append(append(b, ':'), p...)
 	}
-	return prefix + hex.EncodeToString(h.Sum(nil)[:8])
+	sum := sha256.Sum256(b)
+	return prefix + hex.EncodeToString(sum[:8])
 }
 
 // measureID names m by its story and what it counts.
 func (g *group) measureID(m *measure) string {
+	if m.id == "" {
+		m.id = g.newMeasureID(m)
+	}
+	return m.id
+}
+
+func (g *group) newMeasureID(m *measure) string {
 	s := &g.subjects[m.subjects[0]]
 	parts := []string{
 		g.key.story, s.kind.String(), s.way.String(), s.per, string(s.role), strconv.FormatBool(s.forecast),
@@ -116,26 +126,37 @@ func (g *group) measureID(m *measure) string {
 	return hash("m", parts...)
 }
 
-// newFinding returns a finding over the claims fs of measure m.
-func (g *group) newFinding(kind FindingKind, grade Grade, m *measure, fs []int32, why []Reason, anchors ...string) Finding {
+// newFinding returns a finding over the claims fs of measure m, which tell puts
+// in words.
+func (g *group) newFinding(kind FindingKind, grade Grade, m *measure, fs []int32, tell func() []Reason, anchors ...string) *Finding {
 	slices.Sort(fs)
 	fs = slices.Compact(fs)
-	f := Finding{Kind: kind, Grade: grade, Measure: g.measureID(m), Story: g.key.story, Why: why}
-	var figures []string
-	for _, i := range fs {
-		f.Claims = append(f.Claims, g.claims[i])
-		q := &g.claims[i].Quantity
-		figures = append(figures, q.Strict.String()+q.Unit.Code())
+	f := &Finding{Kind: kind, Grade: grade, Measure: g.measureID(m), Story: g.key.story, tell: tell}
+	f.Claims = make([]*claims.Claim, len(fs))
+	for k, i := range fs {
+		f.Claims[k] = g.claims[i]
 	}
-	slices.Sort(figures)
-	parts := append([]string{kind.String(), f.Measure}, anchors...)
-	f.ID = hash("f", append(parts, slices.Compact(figures)...)...)
+	f.ID = hash("f", append([]string{kind.String(), f.Measure, g.figuresOf(fs)}, anchors...)...)
 	return f
+}
+
+// figuresOf names the figures of the facts fs, each once.
+func (g *group) figuresOf(fs []int32) string {
+	spans := make([]int32, len(fs))
+	for k, i := range fs {
+		spans[k] = g.facts[i].span
+	}
+	slices.Sort(spans)
+	var b []byte
+	for _, k := range slices.Compact(spans) {
+		b, _ = g.spans[k].AppendText(b)
+	}
+	return string(b)
 }
 
 // addFinding notes f. Where one disagreement comes up at several times, the
 // later ones are numbered.
-func (g *group) addFinding(f Finding) {
+func (g *group) addFinding(f *Finding) {
 	if g.ids == nil {
 		g.ids = map[string]int{}
 	}

@@ -25,22 +25,23 @@ type group struct {
 	key      groupKey
 	claims   []*claims.Claim // by id, each id once
 	facts    []fact          // of each claim
+	spans    []span          // the distinct tolerant intervals, in their order
 	subjects []subject
 	apart    [][]Rule // of two subjects, what parts them; nil when there are too many
 	sources  []source // the distinct origins
 	rates    map[[2]numbers.Unit]numbers.Interval
 	measures []measure
-	findings []Finding
+	findings []*Finding
 	ids      map[string]int // of findings, how often each came up
 }
 
 // fact is what is kept of a claim.
 type fact struct {
-	tolerant numbers.Interval // in the base unit
-	time     when.Period
-	subject  int32
-	witness  int32
-	link     int32 // the claim that it restates or is a part of, -1 for none
+	time    when.Period
+	span    int32 // its tolerant interval, by index in group.spans
+	subject int32
+	witness int32
+	link    int32 // the claim that it restates or is a part of, -1 for none
 }
 
 // isProse reports whether c is compared by more than its words as they stand.
@@ -81,32 +82,41 @@ func compareClaims(a, b *claims.Claim) int {
 // resolve finds subject, time, figure and origin of each claim.
 func (g *group) resolve() {
 	index := map[subjectKey]int32{}
-	var last subjectKey
-	var lastSubject int32 = -1
+	spans := interner{g, map[numbers.Interval]int32{}}
+	var last *claims.Claim
 	for i, c := range g.claims {
-		k := keyOf(c)
 		f := &g.facts[i]
 		f.link = -1
-		if g.key.prose {
-			g.resolveLinks(c, f, &k)
-		}
-		if lastSubject < 0 || k != last {
+		if last != nil && !g.key.prose && alike(c, last) {
+			f.subject = g.facts[i-1].subject
+		} else {
+			k := keyOf(c)
+			if g.key.prose {
+				g.resolveLinks(c, f, &k)
+			}
 			s, ok := index[k]
 			if !ok {
 				s = int32(len(g.subjects))
 				index[k] = s
 				g.subjects = append(g.subjects, g.policy.newSubject(k))
 			}
-			last, lastSubject = k, s
+			f.subject = s
 		}
-		f.subject = lastSubject
+		last = c
 		f.time = timeOf(&g.subjects[f.subject], c)
-		f.tolerant = g.policy.tolerantOf(c)
+		f.span = spans.intern(g.policy.tolerantOf(c))
 	}
 	g.findSources()
 	if g.key.prose {
 		g.findRates()
 	}
+}
+
+// alike reports whether a and b, of one group without text, have one subject
+// for sure: the group has one wording, and the rest is the same.
+func alike(a, b *claims.Claim) bool {
+	return a.Kind == b.Kind && a.Direction == b.Direction && a.Hypothetical == b.Hypothetical && a.Kind != claims.Share &&
+		a.Quantity.Unit == b.Quantity.Unit && a.Quantity.Per == b.Quantity.Per
 }
 
 // find returns the index of the claim with the given id, -1 for none.

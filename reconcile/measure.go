@@ -11,6 +11,7 @@ import (
 type measure struct {
 	subjects []int32 // the one that says most first
 	facts    []int32 // by time, then by value, then by id
+	id       string  // once it was asked for
 }
 
 // formMeasures puts each claim into a measure. Subjects join in the order of
@@ -19,6 +20,7 @@ type measure struct {
 // Ukrainian ones. The result depends on the set of claims alone.
 func (g *group) formMeasures() {
 	of := g.joinSubjects()
+	g.rankSpans()
 	byMeasure := make([]measure, 0, len(of))
 	for s, m := range of {
 		for int(m) >= len(byMeasure) {
@@ -78,7 +80,15 @@ func (g *group) meetsAll(s int32, ms []int32) bool {
 // compareFacts orders facts by time, then by value, then by id.
 func (g *group) compareFacts(a, b int32) int {
 	f, h := &g.facts[a], &g.facts[b]
-	return cmpOr(int(f.time.From)-int(h.time.From), int(f.time.To)-int(h.time.To), f.tolerant.Compare(h.tolerant), int(a-b))
+	switch {
+	case f.time.From != h.time.From:
+		return int(f.time.From - h.time.From)
+	case f.time.To != h.time.To:
+		return int(f.time.To - h.time.To)
+	case f.span != h.span:
+		return int(f.span - h.span)
+	}
+	return int(a - b)
 }
 
 // split adds m to the measures of g: as one, or, where what it counts belongs to
@@ -98,7 +108,7 @@ func (g *group) split(m *measure) {
 	for i := undated; i < len(m.facts); i++ {
 		p := g.facts[m.facts[i]].time
 		if i > start && !p.Meets(last) {
-			g.measures = append(g.measures, measure{m.subjects, m.facts[start:i]})
+			g.measures = append(g.measures, measure{subjects: m.subjects, facts: m.facts[start:i]})
 			start = i
 			last = p
 		}
@@ -108,7 +118,7 @@ func (g *group) split(m *measure) {
 		}
 	}
 	rest := append(slices.Clip(m.facts[:undated:undated]), m.facts[start:]...)
-	g.measures = append(g.measures, measure{m.subjects, rest})
+	g.measures = append(g.measures, measure{subjects: m.subjects, facts: rest})
 }
 
 // asserts reports whether fact i says of a number that it is so.

@@ -27,7 +27,8 @@ func (g *group) moments(m *measure) iter.Seq[[]int32] {
 		case len(wide)*len(m.facts) <= linear*len(m.facts)+1024:
 			g.eachMeeting(slices.Concat(days, wide), yield)
 		case yield(wide):
-			g.eachDay(days, g.furthest(wide), yield)
+			first, last := g.furthest(wide)
+			g.eachDay(days, slices.Compact([]int32{first, last}), yield)
 		}
 	}
 }
@@ -82,20 +83,17 @@ func (g *group) eachDay(days, others []int32, yield func([]int32) bool) {
 
 // furthest returns the fact of fs that ends first and the one that begins last:
 // whatever excludes one of fs excludes one of these two, but for its place.
-func (g *group) furthest(fs []int32) []int32 {
-	first, last := fs[0], fs[0]
+func (g *group) furthest(fs []int32) (first, last int32) {
+	first, last = fs[0], fs[0]
 	for _, i := range fs {
-		if compareUpper(g.facts[i].tolerant, g.facts[first].tolerant) < 0 {
+		if g.spans[g.facts[i].span].upper < g.spans[g.facts[first].span].upper {
 			first = i
 		}
-		if g.facts[i].tolerant.Compare(g.facts[last].tolerant) > 0 {
+		if g.facts[i].span > g.facts[last].span {
 			last = i
 		}
 	}
-	if first == last {
-		return []int32{first}
-	}
-	return []int32{first, last}
+	return first, last
 }
 
 // eachMeeting yields the largest sets of fs whose periods all meet.

@@ -16,8 +16,8 @@ func (g *group) findRates() {
 		if u == v || u.Dimension() != numbers.Money || v.Dimension() != numbers.Money {
 			continue
 		}
-		g.learnRate(u, v, g.facts[i].tolerant, g.facts[j].tolerant)
-		g.learnRate(v, u, g.facts[j].tolerant, g.facts[i].tolerant)
+		g.learnRate(u, v, g.tolerant(int32(i)), g.tolerant(j))
+		g.learnRate(v, u, g.tolerant(j), g.tolerant(int32(i)))
 	}
 }
 

@@ -253,7 +253,7 @@ func (g *group) periodic(i, j int32) bool {
 // tollFalls: the later count of the dead lies below the earlier one.
 func (g *group) tollFalls(first, second int32, v verdict) bool {
 	return v.relation == Conflict && g.subjectOf(first).role == claims.Killed &&
-		g.facts[second].tolerant.Compare(g.facts[first].tolerant) < 0
+		g.tolerant(second).Compare(g.tolerant(first)) < 0
 }
 
 // settled: the count of the later document had time to settle.

@@ -13,7 +13,7 @@ import (
 // goroutines.
 type Result struct {
 	// Findings are what a person should look at, most serious first.
-	Findings []Finding
+	Findings []*Finding
 
 	groups []*group // by story and what they count
 }
@@ -52,7 +52,7 @@ func partition(cs []claims.Claim) iter.Seq2[groupKey, []*claims.Claim] {
 	var size []int32
 	var keys []groupKey
 	for i := range cs {
-		k := groupKeyOf(&cs[i], prose[cs[i].Story])
+		k := groupKeyOf(&cs[i], len(prose) > 0 && prose[cs[i].Story])
 		g, ok := index[k]
 		if !ok {
 			g = int32(len(keys))

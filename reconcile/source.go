@@ -33,7 +33,7 @@ func originOf(c *claims.Claim) (name string, own bool) {
 
 // findSources gives each fact the witness that stands behind it.
 func (g *group) findSources() {
-	index := map[string]int32{}
+	index := make(map[string]int32, 16)
 	for i, c := range g.claims {
 		name, own := originOf(c)
 		s, ok := index[name]

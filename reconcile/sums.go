@@ -35,10 +35,10 @@ func (g *group) findGrowth(m *measure, changes []int32) {
 		if !ok {
 			continue
 		}
-		if grown, ok := product(g.facts[from].tolerant, factor); ok && !grown.Meets(g.facts[to].tolerant) {
+		if grown, ok := product(g.tolerant(from), factor); ok && !grown.Meets(g.tolerant(to)) {
 			a, c, b := g.claims[from], g.claims[i], g.claims[to]
 			text := fmt.Sprintf("%s, then %s %s, does not come to %s.", worded(a), worded(c), wayWord(c), worded(b))
-			g.addFinding(g.newFinding(AccountingFound, Hard, m, []int32{from, i, to}, []Reason{reason(Growth, text, a, c, b)}))
+			g.addFinding(g.newFinding(AccountingFound, Hard, m, []int32{from, i, to}, told(reason(Growth, text, a, c, b))))
 		}
 	}
 }
@@ -50,10 +50,13 @@ func wayWord(c *claims.Claim) string {
 	return "more"
 }
 
+// told returns what tells the one reason r.
+func told(r Reason) func() []Reason { return func() []Reason { return []Reason{r} } }
+
 // factor returns by what the change i multiplies; ok is false for changes that
 // add.
 func (g *group) factor(i int32) (f numbers.Interval, ok bool) {
-	v := g.facts[i].tolerant
+	v := g.tolerant(i)
 	down := g.claims[i].Direction == claims.Down
 	switch g.subjectOf(i).unit.Dimension() {
 	case numbers.Percent:
@@ -122,12 +125,12 @@ func (g *group) findParts() {
 		if j < 0 || c.PartOf == "" || c.SameAs != "" || c.Kind == claims.Change || !g.asserts(int32(i)) || !g.asserts(j) {
 			continue
 		}
-		if g.subjectOf(int32(i)).unit != g.subjectOf(j).unit || g.facts[i].tolerant.Meets(g.facts[j].tolerant) ||
-			g.facts[i].tolerant.Compare(g.facts[j].tolerant) < 0 {
+		if g.subjectOf(int32(i)).unit != g.subjectOf(j).unit || g.tolerant(int32(i)).Meets(g.tolerant(j)) ||
+			g.tolerant(int32(i)).Compare(g.tolerant(j)) < 0 {
 			continue
 		}
 		text := fmt.Sprintf("%s is told as a part of %s and is more.", worded(c), worded(g.claims[j]))
-		g.addFinding(g.newFinding(AccountingFound, Hard, g.measureOf(j), []int32{int32(i), j}, []Reason{reason(PartAboveWhole, text, c, g.claims[j])}))
+		g.addFinding(g.newFinding(AccountingFound, Hard, g.measureOf(j), []int32{int32(i), j}, told(reason(PartAboveWhole, text, c, g.claims[j]))))
 	}
 }
 
@@ -148,7 +151,7 @@ func (g *group) findSums() {
 		}
 		x, y := g.claims[a], g.claims[b]
 		text := fmt.Sprintf("%s and %s do not add up to %s.", worded(y), worded(x), worded(c))
-		g.addFinding(g.newFinding(AccountingFound, Hard, g.measureOf(int32(i)), []int32{a, b, int32(i)}, []Reason{reason(SumOfParts, text, y, x, c)}))
+		g.addFinding(g.newFinding(AccountingFound, Hard, g.measureOf(int32(i)), []int32{a, b, int32(i)}, told(reason(SumOfParts, text, y, x, c))))
 	}
 }
 
@@ -166,7 +169,7 @@ func (g *group) besides(parts []int32) int32 {
 // addsUp reports whether two or more of rest, with those taken, all of different
 // things, come to the sum i.
 func (g *group) addsUp(taken, rest []int32, i int32) bool {
-	if len(taken) > 1 && g.sumOf(taken).Meets(g.facts[i].tolerant) {
+	if len(taken) > 1 && g.sumOf(taken).Meets(g.tolerant(i)) {
 		return true
 	}
 	for k, j := range rest {
@@ -184,7 +187,7 @@ func (g *group) addsUp(taken, rest []int32, i int32) bool {
 func (g *group) sumOf(fs []int32) numbers.Interval {
 	sum := numbers.Exactly(numbers.Number{})
 	for _, j := range fs {
-		s, err := sum.Add(g.facts[j].tolerant)
+		s, err := sum.Add(g.tolerant(j))
 		if err != nil {
 			return numbers.Interval{}
 		}

@@ -42,19 +42,21 @@ type sweeper struct {
 // sweepFacts finds the cliques of fs, which it sorts, in n log n.
 func (g *group) sweepFacts(fs []int32) *sweep {
 	slices.SortFunc(fs, func(a, b int32) int {
-		return cmpOr(g.facts[a].tolerant.Compare(g.facts[b].tolerant), int(a-b))
+		return cmpOr(int(g.facts[a].span-g.facts[b].span), int(a-b))
 	})
 	s := &sweep{g: g, facts: fs, first: make([]int32, len(fs)), last: make([]int32, len(fs))}
 	w := sweeper{sweep: s, ends: make([]int32, len(fs)), standing: map[int32]int32{}, lower: -1}
 	for k := range w.ends {
 		w.ends[k] = int32(k)
 	}
-	slices.SortFunc(w.ends, func(a, b int32) int { return compareUpper(s.interval(a), s.interval(b)) })
+	slices.SortFunc(w.ends, func(a, b int32) int { return cmpOr(int(s.upper(a)-s.upper(b)), int(a-b)) })
 	w.run()
 	return s
 }
 
-func (s *sweep) interval(k int32) numbers.Interval { return s.g.facts[s.facts[k]].tolerant }
+func (s *sweep) interval(k int32) numbers.Interval { return s.g.tolerant(s.facts[k]) }
+
+func (s *sweep) upper(k int32) int32 { return s.g.spans[s.g.facts[s.facts[k]].span].upper }
 
 // run passes over the numbers at which facts begin or end, from below.
 func (w *sweeper) run() {
@@ -185,11 +187,11 @@ func (w *sweeper) close(k int32) {
 
 // interval of a clique: what its facts rule in together, by their tolerance.
 func (s *sweep) between(c clique) numbers.Interval {
-	lo, loEnd := s.g.facts[c.lower].tolerant.Lower()
-	hi, hiEnd := s.g.facts[c.upper].tolerant.Upper()
+	lo, loEnd := s.g.tolerant(c.lower).Lower()
+	hi, hiEnd := s.g.tolerant(c.upper).Upper()
 	v, err := numbers.NewInterval(lo, loEnd, hi, hiEnd)
 	if err != nil {
-		return s.g.facts[c.lower].tolerant // cannot be: the facts of a clique meet
+		return s.g.tolerant(c.lower) // cannot be: the facts of a clique meet
 	}
 	return v
 }

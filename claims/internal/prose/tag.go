@@ -310,6 +310,8 @@ func (g *tagger) attribute(i int) Tag {
 		return TagIng
 	case c&(Participle|Ing) != 0 && g.nounFollows(i):
 		return TagAdjective
+	case c&Adjective != 0 && g.nounFollows(i):
+		return TagAdjective
 	case c&Noun != 0:
 		return TagNoun
 	case c&(Participle|Ing) != 0 && last == TagAdjective:
@@ -373,7 +375,7 @@ func (g *tagger) nounOrVerb(i int) Tag {
 		return TagAdjective // "bankers close to the deal"
 	case (before == TagNoun || before == TagName) && follows && g.agrees(i):
 		return TagVerb
-	case before == TagMark && i > g.first && g.class(i)&(Third|Base) != 0 && c&Say != 0 && g.npFollows(i) && c&Adjective == 0:
+	case before == TagMark && i > g.first && c&(Third|Base) != 0 && c&Say != 0 && g.npFollows(i) && c&(Adjective|Noun) == 0:
 		return TagVerb
 	case before == TagMark && i == g.first && c&Noun == 0 && c&Adjective == 0 && !g.nounFollows(i):
 		return TagVerb

@@ -13,7 +13,7 @@ func (f *Finder) content(c *clause, a int32, i int) {
 	}
 	at, kind := f.complement(c, a, i)
 	f.attrs[a].saying.end = max(f.attrs[a].saying.end, int32(at))
-	if (f.tag(i) == prose.TagInfinitive || f.tag(i) == prose.TagIng && f.t.Is(i, prose.Quoting)) && (kind != clausal || f.tag(at) != prose.TagThat && !f.t.Equal(at, "that") && f.kind(at) != prose.OpenQuote) {
+	if f.needsClause(a, i) && (kind != clausal || f.tag(at) != prose.TagThat && !f.t.Equal(at, "that") && f.kind(at) != prose.OpenQuote) {
 		return
 	}
 	if kind == absent && f.t.Equal(m-1, "as") && f.t.Mark(at, ",") {
@@ -41,6 +41,19 @@ func (f *Finder) content(c *clause, a int32, i int) {
 			f.leftContent(c, a, m, i+1)
 		}
 	}
+}
+
+// needsClause reports whether the verb i of attribution a says something only with
+// a conjunction or a quotation: "to claim that", "taxpayers reporting that".
+func (f *Finder) needsClause(a int32, i int) bool {
+	switch f.tag(i) {
+	case prose.TagInfinitive:
+		return true
+	case prose.TagIng:
+		k := f.attrs[a].mention
+		return f.t.Is(i, prose.Quoting) || k.end == int32(i) && !f.t.Is(f.head(k), prose.ReportNoun|prose.Poll)
+	}
+	return false
 }
 
 // quoteBeforeComma returns the closing mark that stands before token i, a comma or
@@ -275,8 +288,17 @@ func (f *Finder) takesObject(i int) bool {
 }
 
 // contentEnd returns where what is said from token at on ends: with the sentence,
-// until endBefore finds another speaker in it.
+// until endBefore finds another speaker in it, or at the comma that ends a
+// subordinate clause.
 func (f *Finder) contentEnd(c *clause, at int) int {
+	if !c.subordinate {
+		return c.end
+	}
+	for i := at; i < c.end; i++ {
+		if f.t.Mark(i, ",") && f.quote(i) < 0 && i > at {
+			return i
+		}
+	}
 	return c.end
 }
 
@@ -291,7 +313,7 @@ func (f *Finder) inverted(c *clause, g, i int) (ok bool) {
 		return false
 	}
 	e := f.phraseEnd(i+1, c.end)
-	if e == i+1 || f.tag(e) == prose.TagVerb || f.tag(e) == prose.TagAuxiliary || f.t.Equal(e, "that") {
+	if e == i+1 || f.tag(e) == prose.TagVerb || f.tag(e) == prose.TagAuxiliary || f.t.Equal(e, "that") || f.kind(e) == prose.OpenQuote {
 		return false
 	}
 	if h := e - 1; quoted < 0 {

@@ -8,6 +8,8 @@ type clause struct {
 	first, end int // its tokens
 	attrs      int // the first attribution of this sentence
 	edge       int // where the words of the next "S, X said" begin at the earliest
+	// subordinate says that the cue stands in a clause that the sentence outlasts.
+	subordinate bool
 }
 
 // voice is a mention of a speaker and the words that name the speaker: the same,
@@ -56,8 +58,26 @@ func (f *Finder) verbCue(c *clause, i int) {
 	}
 	a := f.add(c, v, tokens{int32(i), int32(i + 1)})
 	f.attrs[a].flags |= f.nature(v, i)
+	if c.subordinate = f.isSubordinate(c, v, i); c.subordinate {
+		f.attrs[a].flags |= minor
+	}
 	f.endBefore(c, int(v.mention.first))
 	f.content(c, a, i)
+}
+
+// isSubordinate reports whether the cue i stands in a clause that hangs on another:
+// one with a conjunction before it ("after police said"), a relative clause, a
+// participle with a noun of its own ("a poll showing").
+func (f *Finder) isSubordinate(c *clause, v voice, i int) bool {
+	m := int(v.mention.first)
+	switch {
+	case f.tag(m) == prose.TagRelative:
+		return true
+	case f.tag(i) == prose.TagIng:
+		return v.mention.end == int32(i)
+	}
+	p := m - 1
+	return p >= c.first && f.t.Is(p, prose.Subordinator) && !f.t.Is(p, prose.Conjunction) && !f.t.Equal(p, "that") && (p == c.first || f.t.Mark(p-1, ",") || f.tag(p) == prose.TagPreposition)
 }
 
 // endBefore ends what earlier speakers of the sentence say at the comma before the
@@ -71,7 +91,7 @@ func (f *Finder) endBefore(c *clause, m int) {
 		return
 	}
 	for n := len(f.covers) - 1; n >= 0 && f.attrs[f.covers[n].attr].sentence == int32(c.index); n-- {
-		if k := &f.covers[n]; int(k.end) > p && int(k.first) < p && f.attrs[k.attr].shape == after {
+		if k := &f.covers[n]; int(k.end) > p && int(k.first) < p && (f.attrs[k.attr].shape == after || k.first > f.attrs[k.attr].cue.first) {
 			k.end = int32(p)
 		}
 	}
@@ -148,7 +168,9 @@ func (f *Finder) matrix(c *clause, i int) (v voice, ok bool) {
 				j = g - 1
 				continue
 			}
-			return f.subject(g, c.first)
+			if v, ok := f.subject(g, c.first); ok && f.speaks(v.name, i) {
+				return v, ok
+			}
 		}
 	}
 	return v, false
@@ -187,6 +209,8 @@ func (f *Finder) cover(a int32, first, end int) {
 func (f *Finder) speaks(s tokens, i int) bool {
 	h := f.head(s)
 	switch {
+	case f.tag(h) == prose.TagPronoun && f.t.Is(h, prose.Demonstrative|prose.Existential):
+		return false
 	case f.tag(h) == prose.TagPronoun:
 		return !f.t.Equal(h, "it") || !f.t.Is(i, prose.Know)
 	case f.isTime(h), f.isShare(s):

@@ -8,8 +8,7 @@ func (f *Finder) nounCue(c *clause, i int) {
 	if !f.tells(i) || !f.t.Equal(i+1, "of") && !f.t.Equal(i+1, "that") {
 		return
 	}
-	start := f.phraseStart(i, c.first)
-	k := f.author(tokens{int32(start), int32(i + 1)}, i)
+	k := f.author(f.near(i, c.first).name, i)
 	if k.end == int32(i+1) {
 		return
 	}
@@ -20,7 +19,7 @@ func (f *Finder) nounCue(c *clause, i int) {
 // tells reports whether token i is a noun whose complement is what somebody says.
 func (f *Finder) tells(i int) bool {
 	switch f.t.Tokens[i].Lemma {
-	case claim, estimate, forecast, projection, prediction, report, count, tally, assertion, allegation, outlook, figure_, warning, assessment:
+	case claim, estimate, forecast, projection, prediction, report, count, tally, assertion, allegation, outlook, figures, warning, assessment, suggestion, contention:
 		return !f.t.Is(i, prose.Plural) || f.t.Equal(i+1, "that")
 	}
 	return false
@@ -38,7 +37,9 @@ var (
 	assertion  = prose.LemmaOf("assertion")
 	allegation = prose.LemmaOf("allegation")
 	outlook    = prose.LemmaOf("outlook")
-	figure_    = prose.LemmaOf("figure")
+	suggestion = prose.LemmaOf("suggestion")
+	contention = prose.LemmaOf("contention")
+	figures    = prose.LemmaOf("figure")
 	warning    = prose.LemmaOf("warning")
 	assessment = prose.LemmaOf("assessment")
 	reckoning  = prose.LemmaOf("reckoning")

@@ -247,6 +247,8 @@ func (f *Finder) skipBack(j, first int) int {
 			j -= 2
 		case f.isDay(j) && j-1 >= first && f.isNominal(j-1):
 			j--
+		case f.isTime(j) && j-2 >= first && f.t.Is(j-1, prose.Demonstrative|prose.Measuring|prose.Adjective) && f.isNominal(j-2):
+			j -= 2 // "scientists this week published"
 		case f.t.Mark(j, ")"):
 			k := j - 1
 			for k >= max(first, j-30) && !f.t.Mark(k, "(") {

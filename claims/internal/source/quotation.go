@@ -48,7 +48,10 @@ func (f *Finder) quotations() {
 	for _, c := range f.covers {
 		for _, i := range [2]int32{c.first, c.end - 1} {
 			q := f.quote(int(i))
-			if q >= 0 && f.quote(int(f.attrs[c.attr].cue.first)) != q && f.speakers[q] < 0 {
+			if q < 0 || f.quote(int(f.attrs[c.attr].cue.first)) == q {
+				continue
+			}
+			if b := f.speakers[q]; b < 0 || f.attrs[c.attr].shape == before && f.attrs[b].shape == after && i == c.end-1 {
 				f.speakers[q] = c.attr
 			}
 		}
@@ -95,8 +98,13 @@ func (f *Finder) beside(q int, k prose.Quote, next int) int32 {
 	if here.First != k.Open && f.isSpeech(k) {
 		return f.subjectOf(here, k)
 	}
-	if n := next - 1; n >= 0 && f.t.Sentences[f.attrs[n].sentence].Paragraph == here.Paragraph && f.isSpeech(k) {
-		return int32(n)
+	for n := next - 1; n >= max(0, next-maxChain) && f.isSpeech(k); n-- {
+		if f.t.Sentences[f.attrs[n].sentence].Paragraph != here.Paragraph {
+			break
+		}
+		if f.attrs[n].flags&minor == 0 && f.tag(int(f.attrs[n].cue.first)) != prose.TagInfinitive {
+			return int32(n)
+		}
 	}
 	if last >= 0 && f.speakers[last] >= 0 && f.isSpeech(k) && f.t.Sentences[f.t.SentenceAt(f.t.Quotes[last].Span.Start)].Paragraph >= here.Paragraph-1 && f.fills(k) {
 		return f.speakers[last]

@@ -78,6 +78,7 @@ const (
 	document // the mention is a report or the like
 	human    // the speaker is a person
 	many     // the speakers are several
+	minor    // the cue stands in a subordinate clause
 	weak     // inside the words of another speaker it is no source of its own
 )
 

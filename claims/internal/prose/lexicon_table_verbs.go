@@ -531,7 +531,7 @@ var verbTable = []verb{
 	{base: "raze", class: RoleWord},
 	{base: "reach"},
 	{base: "react"},
-	{base: "read", past: "read"},
+	{base: "read", past: "read", class: Say | Quoting},
 	{base: "realise", class: Know},
 	{base: "realize", class: Know},
 	{base: "reason", class: Say},

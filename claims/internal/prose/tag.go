@@ -155,6 +155,9 @@ func (g *tagger) isName(i int) bool {
 	if function != 0 {
 		return false
 	}
+	if k.Class == Adverb && k.Lemma == 0 && !g.t.Mark(i+1, ",") {
+		return true // "Kelly said": an adverb by its ending alone
+	}
 	next := i+1 < g.end && g.t.Tokens[i+1].Capital && g.t.Tokens[i+1].Class&(Personal|Determiner) == 0
 	return k.Class&named != 0 || k.Class&^Capitalised == 0 || next && k.Class&(Adverb|Verb) == 0 || next && k.Class&Title != 0
 }

@@ -313,8 +313,11 @@ func (f *Finder) inverted(c *clause, g, i int) (ok bool) {
 		return false
 	}
 	e := f.phraseEnd(i+1, c.end)
-	if e == i+1 || f.tag(e) == prose.TagVerb || f.tag(e) == prose.TagAuxiliary || f.t.Equal(e, "that") || f.kind(e) == prose.OpenQuote {
+	if e == i+1 || f.t.Equal(e, "that") || f.kind(e) == prose.OpenQuote {
 		return false
+	}
+	if f.tag(e) == prose.TagAuxiliary || f.tag(e) == prose.TagVerb && (quoted < 0 || !f.t.Is(e, prose.Participle)) {
+		return false // "Smith, who won, said the vote was fair"
 	}
 	if h := e - 1; quoted < 0 {
 		if f.tag(h) != prose.TagName && f.tag(h) != prose.TagPronoun && !f.t.Is(h, prose.Person|prose.Organisation|prose.ReportNoun) {

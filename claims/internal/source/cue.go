@@ -41,6 +41,9 @@ func (f *Finder) sentence(n int) {
 			f.nounCue(&c, i)
 		}
 	}
+	if len(f.attrs) == c.attrs {
+		f.pollGoesOn(&c)
+	}
 }
 
 // verbCue reads the reporting verb i.
@@ -195,6 +198,9 @@ func (f *Finder) near(j, first int) voice {
 func (f *Finder) add(c *clause, v voice, cue tokens) int32 {
 	saying := tokens{min(v.mention.first, cue.first), max(v.mention.end, cue.end)}
 	f.attrs = append(f.attrs, attribution{mention: v.mention, name: v.name, cue: cue, saying: saying, sentence: int32(c.index), hearer: -1, parent: -1})
+	if f.t.Is(f.head(v.name), prose.Poll) {
+		f.attrs[len(f.attrs)-1].flags |= survey
+	}
 	return int32(len(f.attrs) - 1)
 }
 
@@ -215,6 +221,8 @@ func (f *Finder) speaks(s tokens, i int) bool {
 		return !f.t.Equal(h, "it") || !f.t.Is(i, prose.Know)
 	case f.isTime(h), f.isShare(s):
 		return false
+	case f.t.Tokens[i].Lemma == read:
+		return f.t.Is(h, prose.ReportNoun)
 	}
 	const voices = prose.Person | prose.Organisation | prose.Country | prose.Seat | prose.Demonym | prose.ReportNoun | prose.Poll | prose.Medium | prose.Locality
 	return f.tag(h) == prose.TagName || f.t.Is(h, voices) || !f.t.Is(h, prose.Noun) || f.isPlain(i)
@@ -268,6 +276,7 @@ var (
 	find     = prose.LemmaOf("find")
 	suggest  = prose.LemmaOf("suggest")
 	indicate = prose.LemmaOf("indicate")
+	read     = prose.LemmaOf("read")
 	refer    = prose.LemmaOf("refer")
 	speak    = prose.LemmaOf("speak")
 	talk     = prose.LemmaOf("talk")

@@ -285,7 +285,7 @@ func (f *Finder) antecedent(r, first int) (v voice, ok bool) {
 		j--
 	}
 	if j >= first && f.isNominal(j) {
-		v, ok = f.nominal(j, first)
+		v, ok = f.near(j, first), true
 		v.mention = tokens{int32(r), int32(r + 1)}
 	}
 	return v, ok

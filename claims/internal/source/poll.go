@@ -39,3 +39,33 @@ func (f *Finder) inPollCue(c *clause, i int) {
 	f.cover(a, c.edge, i)
 	f.cover(a, e, c.end)
 }
+
+// pollGoesOn gives a sentence without any source to the poll that the paragraph
+// told of before, when it has a percentage: the figures of a poll are the
+// pollster's until another speaks.
+func (f *Finder) pollGoesOn(c *clause) {
+	n := len(f.attrs) - 1
+	if n < 0 || n >= c.attrs || f.quote(c.first) >= 0 || !f.hasPercent(c) {
+		return
+	}
+	last := f.attrs[n]
+	s := f.t.Sentences
+	if last.flags&survey == 0 || s[last.sentence].Paragraph != s[c.index].Paragraph {
+		return
+	}
+	a := f.add(c, voice{last.mention, last.name}, last.cue)
+	f.attrs[a].shape = polled
+	f.attrs[a].saying = last.saying
+	f.attrs[a].flags = last.flags
+	f.cover(a, c.first, c.end)
+}
+
+// hasPercent reports whether a percentage stands in the sentence.
+func (f *Finder) hasPercent(c *clause) bool {
+	for i := c.first; i < c.end; i++ {
+		if f.t.Tokens[i].Lemma == percent || f.t.Mark(i, "%") || f.t.Equal(i, "cent") {
+			return true
+		}
+	}
+	return false
+}

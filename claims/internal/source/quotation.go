@@ -67,6 +67,9 @@ func (f *Finder) quotations() {
 		if f.speakers[q] < 0 {
 			f.speakers[q] = f.beside(q, k, next)
 		}
+		if f.speakers[q] < 0 {
+			f.speakers[q] = f.signature(k)
+		}
 		if a := f.speakers[q]; a >= 0 {
 			f.cover(a, int(k.Open), f.quoteEnd(k))
 		}
@@ -112,6 +115,22 @@ func (f *Finder) beside(q int, k prose.Quote, next int) int32 {
 	return -1
 }
 
+// signature returns an attribution to the name that a dash joins to the quotation
+// k: "..." - Jane Smith.
+func (f *Finder) signature(k prose.Quote) int32 {
+	i := f.quoteEnd(k)
+	if !f.isSpeech(k) || !f.isDash(i) || f.tag(i+1) != prose.TagName {
+		return -1
+	}
+	e := f.nameEnd(i + 1)
+	if e < len(f.t.Tokens) && f.t.Tokens[e].Gap < prose.Line && !f.t.Mark(e, ".") && !f.t.Mark(e, ",") {
+		return -1
+	}
+	c := clause{index: f.t.SentenceAt(int(f.t.Tokens[i].Start))}
+	m := tokens{int32(i + 1), int32(e)}
+	return f.add(&c, voice{m, m}, tokens{int32(i), int32(i + 1)})
+}
+
 // colon returns the attribution that a colon before the quotation k belongs to: a
 // cue in the sentence before, or the subject of that sentence.
 func (f *Finder) colon(k prose.Quote) int32 {
@@ -140,7 +159,7 @@ func (f *Finder) subjectOf(s prose.Sentence, k prose.Quote) int32 {
 			return f.add(&c, v, tokens{int32(i), int32(i + 1)})
 		}
 	}
-	if e := f.phraseEnd(c.first, c.end); e > c.first && f.t.Mark(c.end-1, ":") {
+	if e := f.phraseEnd(c.first, c.end); e > c.first && (f.t.Mark(c.end-1, ":") || f.t.Mark(int(k.Open)-1, ":")) {
 		m := tokens{s.First, int32(e)}
 		return f.add(&c, voice{m, m}, tokens{s.End - 1, s.End}) // "Partial transcript:"
 	}

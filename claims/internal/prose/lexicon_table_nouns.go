@@ -946,6 +946,7 @@ var nounTable = []noun{
 	{word: "value"},
 	{word: "van"},
 	{word: "vehicle"},
+	{word: "venture"},
 	{word: "version"},
 	{word: "veteran", class: Person},
 	{word: "victim", class: Person | RoleWord},

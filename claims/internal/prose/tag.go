@@ -102,7 +102,7 @@ func (g *tagger) tag(i int) Tag {
 		return TagPossessive
 	case g.isName(i):
 		return TagName
-	case c&(Be|Have|Do|Modal) != 0 && c&(Month|Noun) == 0:
+	case c&(Be|Have|Do|Modal) != 0 && c&Noun == 0 && (c&Month == 0 || !k.Capital):
 		return TagAuxiliary
 	case c&Negation != 0 && c&(Determiner|Quantifier|Personal) == 0:
 		return TagAdverb
@@ -343,6 +343,10 @@ func (g *tagger) past(i int) Tag {
 		return TagParticiple
 	case last == TagPreposition || last == TagThat && !g.npFollows(i):
 		return TagParticiple
+	case g.t.Mark(i-1, ",") && (c&Say == 0 || c&Quoting != 0) && g.class(i+1)&Preposition != 0 && g.class(i+1)&(Adverb|Subordinator) == 0:
+		return TagParticiple // "the foundation, established in 2007, has"
+	case last == TagConjunction && i-2 >= g.first && g.t.Tags[i-2] == TagAdjective && g.nounFollows(i):
+		return TagAdjective // "a shrewd and calculated move"
 	case last == TagPronoun || last == TagRelative || c&(Say|Know) != 0 && g.npFollows(i):
 		return TagVerb
 	}

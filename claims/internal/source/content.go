@@ -29,7 +29,7 @@ func (f *Finder) content(c *clause, a int32, i int) {
 	case figure:
 		f.cover(a, at, f.contentEnd(c, at))
 	case object:
-		if f.takesObject(i) {
+		if f.takesObject(a, i, at) {
 			f.cover(a, at, f.contentEnd(c, at))
 		}
 	case absent:
@@ -51,7 +51,7 @@ func (f *Finder) needsClause(a int32, i int) bool {
 		return true
 	case prose.TagIng:
 		k := f.attrs[a].mention
-		return f.t.Is(i, prose.Quoting) || k.end == int32(i) && !f.t.Is(f.head(k), prose.ReportNoun|prose.Poll)
+		return f.t.Is(i, prose.Quoting) || f.tag(i-1) == prose.TagPreposition || k.end == int32(i) && !f.t.Is(f.head(k), prose.ReportNoun|prose.Poll)
 	}
 	return false
 }
@@ -86,13 +86,16 @@ func (f *Finder) leftContent(c *clause, a int32, first, end int) {
 	if stop == first {
 		return
 	}
+	rest := f.parenthesisEnd(c, end)
+	if rest == c.end && !f.hasSpeech(c.edge, stop+1) {
+		return // "On Friday, in his tour, Smith told a joke"
+	}
 	f.attrs[a].shape = before
 	start := f.leftEdge(c, stop)
 	if f.kind(stop) == prose.CloseQuote {
 		stop++
 	}
 	f.cover(a, start, stop)
-	rest := f.parenthesisEnd(c, end)
 	f.attrs[a].saying.end = max(f.attrs[a].saying.end, int32(rest))
 	if rest < c.end {
 		f.cover(a, rest, f.contentEnd(c, rest))
@@ -174,6 +177,9 @@ func (f *Finder) complement(c *clause, a int32, i int) (at int, kind complementK
 			if f.kind(j+1) == prose.OpenQuote {
 				return j + 1, clausal
 			}
+			if k := f.afterParenthesis(c, j); k > j {
+				return k, clausal
+			}
 			return j, absent
 		case f.tag(j) == prose.TagMark && !f.t.Mark(j, "$") && !f.t.Mark(j, "(") && !f.t.Mark(j, "€") && !f.t.Mark(j, "£"):
 			return j, absent
@@ -194,6 +200,8 @@ func (f *Finder) complement(c *clause, a int32, i int) (at int, kind complementK
 			j++
 		case j == i+1 && f.t.Equal(j, "of") && !f.t.Is(i, prose.Tell):
 			return j, figure // "spoke of scores"
+		case j == i+1 && f.t.Equal(j, "about") && (f.t.Tokens[i].Lemma == talk || f.t.Tokens[i].Lemma == speak):
+			return j, figure
 		case j == i+1 && f.t.Equal(j, "for"):
 			return j, act // "asked for more"
 		case f.tag(j) == prose.TagPreposition:
@@ -220,9 +228,26 @@ func (f *Finder) complement(c *clause, a int32, i int) (at int, kind complementK
 	return c.end, absent
 }
 
+// afterParenthesis returns the that which follows the words between the comma j
+// and the next: "saying, for the first time, that". It is j when there is none.
+func (f *Finder) afterParenthesis(c *clause, j int) int {
+	for k := j + 1; k < min(j+12, c.end-1); k++ {
+		if f.t.Mark(k, ",") {
+			if f.t.Equal(k+1, "that") {
+				return k + 1
+			}
+			return j
+		}
+	}
+	return j
+}
+
 // rest reports whether what begins with j after the verb i is a clause or a noun
 // phrase.
 func (f *Finder) rest(c *clause, i, j int) complementKind {
+	if f.tag(j) == prose.TagPreposition && f.t.Is(i, prose.Quoting) {
+		return object // "responded to the attack"
+	}
 	for k := j; k < c.end; k++ {
 		switch f.tag(k) {
 		case prose.TagVerb, prose.TagAuxiliary:
@@ -281,10 +306,46 @@ func (f *Finder) hearer(c *clause, a int32, j int) int {
 	return k
 }
 
-// takesObject reports whether the object of the verb i is what is said: "reported
-// 212 cases", unlike "called the mayor".
-func (f *Finder) takesObject(i int) bool {
-	return !f.t.Is(i, prose.Tell|prose.Know|prose.Quoting)
+// takesObject reports whether the object of the verb i, which begins with token
+// at, is what attribution a says: "reported 212 cases", unlike "called the mayor".
+// What people find or show is no report, and what is put must be put at a figure.
+func (f *Finder) takesObject(a int32, i, at int) bool {
+	if f.t.Is(i, prose.Tell|prose.Know|prose.Quoting) || f.isNegated(i) {
+		return false
+	}
+	h := f.head(f.attrs[a].name)
+	switch f.t.Tokens[i].Lemma {
+	case find, show:
+		return f.tag(h) != prose.TagPronoun && (f.t.Is(h, prose.ReportNoun|prose.Organisation|prose.Medium|prose.Poll|prose.Person) || f.tag(h) == prose.TagName)
+	case put:
+		return f.putAt(at)
+	}
+	return true
+}
+
+// isNegated reports whether the verb i is negated: "never mentioned".
+func (f *Finder) isNegated(i int) bool {
+	for j := i - 1; j > i-4 && (f.tag(j) == prose.TagAdverb || f.tag(j) == prose.TagAuxiliary); j-- {
+		if f.t.Is(j, prose.Negation) {
+			return true
+		}
+	}
+	return false
+}
+
+// putAt reports whether the object that begins with token at is followed by "at"
+// and a figure: "put the number at 61".
+func (f *Finder) putAt(at int) bool {
+	for i := at; i < min(at+16, len(f.t.Tokens)-1); i++ {
+		if f.t.Equal(i, "at") {
+			n := i + 1
+			for f.tag(n) == prose.TagAdverb || f.tag(n) == prose.TagPreposition || f.t.Mark(n, "$") || f.t.Mark(n, "€") || f.t.Mark(n, "£") || f.t.Is(n, prose.Degree|prose.Determiner) {
+				n++
+			}
+			return f.tag(n) == prose.TagNumber
+		}
+	}
+	return false
 }
 
 // contentEnd returns where what is said from token at on ends: with the sentence,
@@ -339,6 +400,17 @@ func (f *Finder) inverted(c *clause, g, i int) (ok bool) {
 		f.covers = f.covers[:n+1]
 	}
 	return true
+}
+
+// hasSpeech reports whether a verb or a quotation stands among the tokens from i
+// to end, so that they can be what somebody said.
+func (f *Finder) hasSpeech(i, end int) bool {
+	for ; i < end; i++ {
+		if f.quote(i) >= 0 || f.tag(i) == prose.TagVerb || f.tag(i) == prose.TagAuxiliary {
+			return true
+		}
+	}
+	return false
 }
 
 // hasClause reports whether a verb of a main clause stands outside quotations

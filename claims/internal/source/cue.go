@@ -128,7 +128,7 @@ func (f *Finder) hasName(s tokens) bool {
 
 // isPassive reports whether the verb group from g to i is a passive: "was told".
 func (f *Finder) isPassive(g, i int) bool {
-	if !f.t.Is(i, prose.Participle) || f.t.Is(i, prose.Base) {
+	if !f.t.Is(i, prose.Participle) {
 		return false
 	}
 	for j := g; j < i; j++ {

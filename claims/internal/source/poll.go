@@ -24,7 +24,7 @@ func (f *Finder) pollVerbCue(c *clause, i int) {
 
 // inPollCue reads "in a poll by X", which covers its sentence.
 func (f *Finder) inPollCue(c *clause, i int) {
-	if !f.t.Equal(i, "in") && !f.t.Equal(i, "by") && !f.t.Equal(i, "from") {
+	if !f.t.Equal(i, "in") && !f.t.Equal(i, "by") {
 		return
 	}
 	e := f.phraseEnd(i+1, c.end)
@@ -42,7 +42,7 @@ func (f *Finder) inPollCue(c *clause, i int) {
 
 // pollGoesOn gives a sentence without any source to the poll that the paragraph
 // told of before, when it has a percentage: the figures of a poll are the
-// pollster's until another speaks.
+// pollster's until another speaks. Their source has no mention of its own.
 func (f *Finder) pollGoesOn(c *clause) {
 	n := len(f.attrs) - 1
 	if n < 0 || n >= c.attrs || f.quote(c.first) >= 0 || !f.hasPercent(c) {
@@ -53,7 +53,7 @@ func (f *Finder) pollGoesOn(c *clause) {
 	if last.flags&survey == 0 || s[last.sentence].Paragraph != s[c.index].Paragraph {
 		return
 	}
-	a := f.add(c, voice{last.mention, last.name}, last.cue)
+	a := f.add(c, voice{tokens{}, last.name}, last.cue)
 	f.attrs[a].shape = polled
 	f.attrs[a].saying = last.saying
 	f.attrs[a].flags = last.flags

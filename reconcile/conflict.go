@@ -57,6 +57,11 @@ func (g *group) findConflicts(m *measure) {
 			g.addFinding(g.findingOf(r, m, es))
 		}
 	}
+	if len(sort[Disagreement])+len(sort[Headline]) > 0 {
+		for fs := range g.moments(m) {
+			g.findOutliers(m, slices.Clone(fs))
+		}
+	}
 }
 
 // edges returns the pairs of m that conflict or correct each other.
@@ -280,6 +285,7 @@ func (g *group) findByMoment(m *measure) {
 		first, last := g.furthest(fs)
 		if out := g.excluded(fs, first, last); len(out) > 0 {
 			g.addFinding(g.momentFinding(m, out))
+			g.findOutliers(m, slices.Clone(fs))
 		}
 	}
 }

@@ -32,7 +32,7 @@ func (g *group) findGrowth(m *measure, changes []int32) {
 			continue
 		}
 		to, from, ok := g.growthEnds(m, i)
-		if !ok {
+		if !ok || !slices.Contains(m.facts, to) {
 			continue
 		}
 		if grown, ok := product(g.tolerant(from), factor); ok && !grown.Meets(g.tolerant(to)) {

@@ -131,22 +131,31 @@ type place struct {
 // They exclude each other though their roundings touch: 748,000 and 749,000. As
 // places are powers of ten, at most one has a seam at a number.
 func (w *sweeper) seamAt(b, b1 int, ends []int32) place {
+	if b == b1 || len(ends) == 0 {
+		return place{}
+	}
+	ending := map[place]bool{}
 	for _, k := range ends {
-		p := w.g.placeOf(w.facts[k])
-		if p == (place{}) || hiEnd(w.interval(k)) != numbers.Closed {
-			continue
+		if p := w.g.placeOf(w.facts[k]); w.onSeam(k, p) {
+			ending[p] = true
 		}
-		for l := int32(b); l < int32(b1); l++ {
-			if k != l && w.g.placeOf(w.facts[l]) == p && loEnd(w.interval(l)) == numbers.Closed {
-				return p
-			}
+	}
+	for k := int32(b); k < int32(b1); k++ {
+		if p := w.g.placeOf(w.facts[k]); ending[p] && w.onSeam(k, p) {
+			return p
 		}
 	}
 	return place{}
 }
 
+// onSeam reports whether facts[k] is stated to the place of a seam and reaches
+// beyond its own number.
 func (w *sweeper) onSeam(k int32, seam place) bool {
-	return seam != (place{}) && w.g.placeOf(w.facts[k]) == seam
+	if seam == (place{}) || w.g.placeOf(w.facts[k]) != seam {
+		return false
+	}
+	_, point := w.interval(k).Point()
+	return !point
 }
 
 // placeOf returns the place to which fact i is stated, the zero place for

@@ -374,6 +374,8 @@ func (g *tagger) nounOrVerb(i int) Tag {
 	switch {
 	case c&Noun != 0 && g.reports(i+1) && (before == TagNoun || before == TagName):
 		return TagNoun
+	case g.links(i) && g.agrees(i):
+		return TagVerb // "the figure looks high"
 	case g.reports(i) && (before == TagNoun || before == TagName) && g.agrees(i) && g.clauseEnds(i+1):
 		return TagVerb
 	case before == TagPronoun || before == TagRelative:
@@ -404,6 +406,30 @@ func (g *tagger) reports(i int) bool {
 	return c&Say != 0 && c&(Base|Third|Past) != 0 && !g.t.Tokens[i].Capital
 }
 
+// opensClause reports whether token i is a word that opens what is said: that,
+// what, how, why, whether.
+func (g *tagger) opensClause(i int) bool {
+	switch {
+	case i >= g.end:
+		return false
+	case g.t.Equal(i, "that"), g.t.Equal(i, "what"), g.t.Equal(i, "how"), g.t.Equal(i, "why"), g.t.Equal(i, "whether"):
+		return true
+	}
+	return false
+}
+
+// links reports whether token i can be a verb such as "looks" before an adjective.
+func (g *tagger) links(i int) bool {
+	switch g.t.Tokens[i].Lemma {
+	case look, sound, prove, appear:
+		return g.class(i+1)&Adjective != 0 && g.class(i)&Ing == 0
+	}
+	return false
+}
+
+// Lemmas of verbs that link an adjective to a noun and can be nouns.
+var look, sound, prove, appear = LemmaOf("look"), LemmaOf("sound"), LemmaOf("prove"), LemmaOf("appear")
+
 // clauseEnds reports whether a clause ends before token i.
 func (g *tagger) clauseEnds(i int) bool {
 	return i >= g.end || g.t.Mark(i, ".") || g.t.Mark(i, ",") || g.t.Equal(i, "that")
@@ -414,7 +440,7 @@ func (g *tagger) clauseEnds(i int) bool {
 // those who speak ("the survey shows support", but "percentage points lead").
 func (g *tagger) objectFollows(i int) bool {
 	next, prev := g.class(i+1), g.class(i-1)
-	if i+1 < g.end && g.t.Tokens[i+1].Kind == OpenQuote || next&(Determiner|Personal|PossessivePronoun|Relative|Subordinator|Demonstrative) != 0 && next&Preposition == 0 {
+	if i+1 < g.end && g.t.Tokens[i+1].Kind == OpenQuote || next&(Determiner|Personal|PossessivePronoun|Demonstrative) != 0 && next&Preposition == 0 || g.opensClause(i+1) {
 		return true
 	}
 	if g.class(i)&Say != 0 {
@@ -439,8 +465,10 @@ func (g *tagger) agrees(i int) bool {
 	case prev&Noun == 0:
 		plural = w[len(w)-1] == 's'
 	}
-	if i-2 > g.first && (g.t.Equal(i-2, "of") || g.t.Equal(i-3, "of")) {
-		return true
+	for j := i - 2; j > max(g.first, i-8) && g.t.Tags[j] != TagVerb && g.t.Tags[j] != TagMark; j-- {
+		if g.t.Equal(j, "of") {
+			return true
+		}
 	}
 	return c&Third != 0 && !plural || c&Base != 0 && plural
 }

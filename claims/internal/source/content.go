@@ -87,7 +87,7 @@ func (f *Finder) leftContent(c *clause, a int32, first, end int) {
 		return
 	}
 	rest := f.parenthesisEnd(c, end)
-	if rest == c.end && !f.hasSpeech(c.edge, stop+1) {
+	if rest == c.end && !f.hasSpeech(c.edge, stop+1) && (f.tag(c.edge) == prose.TagPreposition || f.isDash(c.edge)) {
 		return // "On Friday, in his tour, Smith told a joke"
 	}
 	f.attrs[a].shape = before
@@ -396,8 +396,10 @@ func (f *Finder) inverted(c *clause, g, i int) (ok bool) {
 	}
 	n := len(f.covers)
 	f.leftContent(c, a, i, e)
-	if len(f.covers) == n+2 && f.kind(int(f.covers[n+1].first)) != prose.OpenQuote && f.kind(int(f.covers[n+1].first)+1) != prose.OpenQuote {
-		f.covers = f.covers[:n+1]
+	if len(f.covers) == n+2 {
+		if k := int(f.covers[n+1].first); f.kind(k) != prose.OpenQuote && f.kind(k+1) != prose.OpenQuote && f.tag(k+1) != prose.TagIng {
+			f.covers = f.covers[:n+1] // an apposition: "said Smith, 23, a social worker"
+		}
 	}
 	return true
 }

@@ -26,9 +26,12 @@ func (f *Finder) sentence(n int) {
 		}
 		switch f.tag(i) {
 		case prose.TagVerb, prose.TagIng, prose.TagInfinitive:
-			if f.t.Is(i, prose.Say) {
+			switch {
+			case f.calledFalse(&c, i):
+			case f.t.Is(i, prose.Say):
 				f.verbCue(&c, i)
-			} else {
+			case f.sees(&c, i):
+			default:
 				f.pollVerbCue(&c, i)
 			}
 		case prose.TagAuxiliary:
@@ -49,7 +52,7 @@ func (f *Finder) sentence(n int) {
 // verbCue reads the reporting verb i.
 func (f *Finder) verbCue(c *clause, i int) {
 	g := f.groupStart(i, c.first)
-	if f.event(i) || f.calledFalse(c, g, i) {
+	if f.event(i) || f.ours(c, g, i) {
 		return
 	}
 	if f.isPassive(g, i) || f.inverted(c, g, i) || f.quotedAs(c, g, i) || f.citing(c, i) {
@@ -98,6 +101,41 @@ func (f *Finder) endBefore(c *clause, m int) {
 			k.end = int32(p)
 		}
 	}
+}
+
+// ours reports whether the outlet itself speaks with the verb i: "we reported on
+// Tuesday that".
+func (f *Finder) ours(c *clause, g, i int) bool {
+	if !f.t.Is(i, prose.Past) || !f.t.Equal(g-1, "we") {
+		return false
+	}
+	switch f.t.Tokens[i].Lemma {
+	case report, say, write, state, give, publish:
+		return true
+	}
+	return false
+}
+
+// sees reads "she sees just under 40 million", as forecasters do.
+func (f *Finder) sees(c *clause, i int) bool {
+	if f.t.Tokens[i].Lemma != see || !f.t.Is(i, prose.Base|prose.Third) || f.tag(i) != prose.TagVerb {
+		return false
+	}
+	j := i + 1
+	for j < c.end && (f.tag(j) == prose.TagAdverb || f.tag(j) == prose.TagPreposition || f.t.Is(j, prose.Degree) || f.t.Mark(j, "$")) {
+		j++
+	}
+	if f.tag(j) != prose.TagNumber {
+		return false
+	}
+	v, ok := f.subject(f.groupStart(i, c.first), c.first)
+	if !ok || !f.speaks(v.name, i) {
+		return false
+	}
+	a := f.add(c, v, tokens{int32(i), int32(i + 1)})
+	f.attrs[a].flags |= guessing
+	f.cover(a, i+1, c.end)
+	return true
 }
 
 // nature returns the flags of a cue verb i and its speaker.
@@ -290,6 +328,9 @@ var (
 	label    = prose.LemmaOf("label")
 	brand    = prose.LemmaOf("brand")
 	dismiss  = prose.LemmaOf("dismiss")
+	see      = prose.LemmaOf("see")
+	state    = prose.LemmaOf("state")
+	publish  = prose.LemmaOf("publish")
 	quote    = prose.LemmaOf("quote")
 	cite     = prose.LemmaOf("cite")
 	rate     = prose.LemmaOf("rate")

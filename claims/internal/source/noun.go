@@ -98,7 +98,7 @@ func (f *Finder) event(i int) bool {
 
 // calledFalse reads "X called reports of 40 dead false": X denies what stands
 // between the verb i and the adjective.
-func (f *Finder) calledFalse(c *clause, g, i int) bool {
+func (f *Finder) calledFalse(c *clause, i int) bool {
 	switch f.t.Tokens[i].Lemma {
 	case call, label, brand, dismiss:
 	default:
@@ -109,7 +109,7 @@ func (f *Finder) calledFalse(c *clause, g, i int) bool {
 		case f.tag(j) == prose.TagMark && !f.t.Mark(j, "$"), f.tag(j) == prose.TagVerb && j > i+1:
 			return false
 		case isFalse(f.t.Word(j)):
-			v, ok := f.subject(g, c.first)
+			v, ok := f.subject(f.groupStart(i, c.first), c.first)
 			if !ok || !f.speaks(v.name, i) {
 				return false
 			}

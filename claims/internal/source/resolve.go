@@ -50,6 +50,23 @@ func (f *Finder) identify(i int, a *attribution) {
 	default:
 		f.named(a, h)
 	}
+	f.referred(a)
+}
+
+// referred names a speaker who is only described by the name that the sentence
+// gives the description: "the minister's forecast ..., referring to Pavel Drum".
+func (f *Finder) referred(a *attribution) {
+	if a.flags&human == 0 || f.hasName(a.name) {
+		return
+	}
+	s := f.t.Sentences[a.sentence]
+	for i := int(a.cue.end); i+2 < int(s.End) && i < int(a.cue.end)+60; i++ {
+		if f.t.Tokens[i].Lemma == refer && f.tag(i) == prose.TagIng && f.t.Equal(i+1, "to") && f.tag(i+2) == prose.TagName {
+			k := f.withoutTitles(tokens{int32(i + 2), int32(f.nameEnd(i + 2))})
+			a.name = f.fullest(k, a.gender)
+			return
+		}
+	}
 }
 
 // named sets the name of an attribution to a person or body with the head h.

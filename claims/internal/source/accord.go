@@ -18,7 +18,12 @@ func (f *Finder) accordingCue(c *clause, i int) {
 		return
 	}
 	m := tokens{int32(j), int32(e)}
-	a := f.add(c, voice{m, m}, tokens{int32(i), int32(j)})
+	v := voice{m, m}
+	if k := f.phraseEnd(e, c.end); k > e && f.tag(k) == prose.TagVerb {
+		v = voice{tokens{int32(j), int32(k)}, tokens{int32(e), int32(k)}} // "figures her campaign released"
+		e = k + 1
+	}
+	a := f.add(c, v, tokens{int32(i), int32(j)})
 	f.attrs[a].shape = around
 	f.cover(a, f.leftEdge(c, i), i)
 	f.cover(a, e, f.contentEnd(c, e))

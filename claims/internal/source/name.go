@@ -10,7 +10,11 @@ type names struct {
 	slots  []int32 // people by the hash of the last word of their names, 1 added
 	titles []int32 // the latest of people by the Lemma of a title, 1 added
 	used   []prose.Lemma
+	bodies []tokens // names of bodies, by their end
 }
+
+// maxBodies bounds how many bodies are looked at for the longer form of one.
+const maxBodies = 32
 
 // person is one place where the text names somebody.
 type person struct {
@@ -26,7 +30,7 @@ func (f *Finder) collect() {
 	for _, l := range n.used {
 		n.titles[l] = 0
 	}
-	n.people, n.used = n.people[:0], n.used[:0]
+	n.people, n.used, n.bodies = n.people[:0], n.used[:0], n.bodies[:0]
 	if n.titles == nil {
 		n.titles = make([]int32, prose.Lemmas())
 	}
@@ -42,6 +46,9 @@ func (f *Finder) collect() {
 // it returns the end of the run.
 func (f *Finder) person(i int) int {
 	end := f.nameEnd(i)
+	if end-i > 1 && f.t.Is(end-1, prose.Organisation) {
+		f.names.bodies = append(f.names.bodies, tokens{int32(i), int32(end)})
+	}
 	k := f.withoutTitles(tokens{int32(i), int32(end)})
 	before := f.titleBefore(int(k.first))
 	if !f.isPerson(k, before >= 0 || int(k.first) > i) {
@@ -86,6 +93,9 @@ func (f *Finder) withoutTitles(k tokens) tokens {
 			k.first = i + 1
 			break
 		}
+	}
+	if p := int(k.first) - 2; p >= 0 && f.t.Equal(p+1, "of") && f.t.Is(p, prose.Title) && f.t.Equal(int(k.first), "state") && k.end-k.first > 2 {
+		k.first++ // "Secretary of State Jane Smith"
 	}
 	return k
 }

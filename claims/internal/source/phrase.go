@@ -337,7 +337,7 @@ func (f *Finder) apposed(c, first int) (v voice, ok bool) {
 		if start >= c {
 			return v, false
 		}
-		if !bare && f.isNominal(open-1) && (f.isApposition(start, c) || f.tag(open-1) == prose.TagName && f.tag(start) != prose.TagName && f.tag(start) != prose.TagPronoun) {
+		if !bare && f.isNominal(open-1) && (f.isApposition(start, c) || f.isPlace(start, c) || f.tag(open-1) == prose.TagName && f.tag(start) != prose.TagName && f.tag(start) != prose.TagPronoun) {
 			if v, ok := f.nominal(open-1, first); ok && (!f.commaBefore(int(v.name.first), first) || f.tag(int(v.name.first)) == prose.TagName) {
 				return v, ok
 			}
@@ -365,6 +365,12 @@ func (f *Finder) isApposition(i, c int) bool {
 		return c == i+1
 	}
 	return false
+}
+
+// isPlace reports whether the words from i to the comma c are the second half of a
+// place: "Golden, Colo.,".
+func (f *Finder) isPlace(i, c int) bool {
+	return c-i <= 2 && f.t.Is(c-1, prose.Locality|prose.Country) && f.tag(i-2) == prose.TagName
 }
 
 // isDash reports whether token i is a dash.

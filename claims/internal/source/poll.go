@@ -50,7 +50,7 @@ func (f *Finder) pollGoesOn(c *clause) {
 	}
 	last := f.attrs[n]
 	s := f.t.Sentences
-	if last.flags&survey == 0 || s[last.sentence].Paragraph != s[c.index].Paragraph {
+	if !f.surveys(last) || s[last.sentence].Paragraph != s[c.index].Paragraph {
 		return
 	}
 	a := f.add(c, voice{tokens{}, last.name}, last.cue)
@@ -59,6 +59,21 @@ func (f *Finder) pollGoesOn(c *clause) {
 	f.attrs[a].flags = last.flags
 	f.cover(a, c.first, c.end)
 }
+
+// surveys reports whether the mention of a is a poll, an analysis or a study.
+func (f *Finder) surveys(a attribution) bool {
+	if a.flags&survey != 0 {
+		return true
+	}
+	switch f.t.Tokens[f.head(a.mention)].Lemma {
+	case analysis, study:
+		return !a.mention.empty()
+	}
+	return false
+}
+
+// Lemmas of the nouns that go on like polls.
+var analysis, study = prose.LemmaOf("analysis"), prose.LemmaOf("study")
 
 // hasPercent reports whether a percentage stands in the sentence.
 func (f *Finder) hasPercent(c *clause) bool {

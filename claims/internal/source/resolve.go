@@ -14,6 +14,9 @@ func (f *Finder) resolve() {
 		a := &f.attrs[i]
 		f.identify(i, a)
 		a.speaker = f.alias(f.span(a.name).In(f.t.Source))
+		if h := int(a.name.end) - 1; h >= 0 && f.t.Is(h, prose.Organisation) && a.flags&human == 0 {
+			f.names.bodies = append(f.names.bodies, a.name)
+		}
 	}
 }
 
@@ -88,7 +91,7 @@ func (f *Finder) named(a *attribution, h int) {
 		if f.t.Is(h, prose.Plural) {
 			a.flags |= many
 		}
-		a.name = f.plain(a.name)
+		a.name = f.fuller(a, f.plain(a.name), h)
 		return
 	}
 	k := f.withoutTitles(f.nameAround(a.name, h))
@@ -108,11 +111,43 @@ func (f *Finder) named(a *attribution, h int) {
 		}
 		return
 	}
-	if f.t.Is(int(k.first)-1, prose.Noun) && int(k.first) > int(a.name.first) {
-		a.name = k // "the refugee agency UNRA"
-		return
+	switch p, q := int(k.first)-1, int(k.end); {
+	case p < int(a.name.first):
+	case f.t.Is(p, prose.Noun|prose.Adjective|prose.Possessive) || !f.t.Tokens[p].Capital && f.tag(p) == prose.TagNoun:
+		a.name.first = k.first // "the refugee agency UNRA", "the coast guard's Voss"
+	case f.tag(q) == prose.TagPreposition && f.tag(q+1) == prose.TagDeterminer:
+		a.name = k
+	}
+	if q := int(k.end); q < int(a.name.end) && f.tag(q) == prose.TagPreposition && f.tag(q+1) == prose.TagDeterminer && q+2 < len(f.t.Tokens) && f.tag(q+2) != prose.TagName {
+		a.name.end = k.end // "Smith of the union"
 	}
 	a.name = f.plain(a.name)
+}
+
+// fuller returns the longer form that the text gave a body before: "the
+// commission" is the election commission of an earlier speaker, "the budget
+// office" the Congressional Budget Office. It is k when there is none.
+func (f *Finder) fuller(a *attribution, k tokens, h int) tokens {
+	if !f.t.Equal(int(a.name.first), "the") || h != int(k.end)-1 || f.t.Is(h, prose.Plural) {
+		return k
+	}
+	for i := len(f.names.bodies) - 1; i >= max(0, len(f.names.bodies)-maxBodies); i-- {
+		b := f.names.bodies[i]
+		if b.first < k.first && b.end-b.first > k.end-k.first && f.endsWith(b, k) {
+			return b
+		}
+	}
+	return k
+}
+
+// endsWith reports whether the words b end with the words k.
+func (f *Finder) endsWith(b, k tokens) bool {
+	for i := int32(1); i <= k.end-k.first; i++ {
+		if !strings.EqualFold(f.t.Word(int(b.end-i)), f.t.Word(int(k.end-i))) {
+			return false
+		}
+	}
+	return true
 }
 
 // nameAround returns the run of names in k that token h belongs to.
@@ -211,6 +246,9 @@ func (f *Finder) author(k tokens, h int) tokens {
 		}
 	}
 	for i := h - 1; i > int(k.first); i-- {
+		if f.tag(i) == prose.TagPossessive && f.tag(i+1) == prose.TagName && i+1 < h {
+			return tokens{k.first, int32(f.nameEnd(i + 1))} // "Samaritan's Purse press release"
+		}
 		if f.tag(i) == prose.TagPossessive && !f.isTime(i-1) {
 			return tokens{k.first, int32(i)}
 		}

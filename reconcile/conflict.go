@@ -130,7 +130,7 @@ func (g *group) sortEdge(e edge) Rule {
 
 // sortUpdate: a correction is worth a finding, a count that goes on is none.
 func (g *group) sortUpdate(e edge) Rule {
-	once := g.subjectOf(e.i).course == fixed || g.subjectOf(e.i).forecast
+	once := g.courseOf(e.i, e.j) == fixed || g.subjectOf(e.i).forecast
 	switch {
 	case e.rule == Correction,
 		once && (e.rule == SameSourceLater || e.rule == EarlierFigure) && e.value.relation == Conflict:

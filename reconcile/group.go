@@ -27,6 +27,7 @@ type group struct {
 	facts    []fact          // of each claim
 	spans    []span          // the distinct tolerant intervals, in their order
 	subjects []subject
+	lead     []int32  // of each subject, the one of its measure that says most
 	apart    [][]Rule // of two subjects, what parts them; nil when there are too many
 	sources  []source // the distinct origins
 	rates    map[[2]numbers.Unit]numbers.Interval
@@ -82,7 +83,7 @@ func compareClaims(a, b *claims.Claim) int {
 // resolve finds subject, time, figure and origin of each claim.
 func (g *group) resolve() {
 	index := map[subjectKey]int32{}
-	spans := interner{g, map[numbers.Interval]int32{}}
+	spans := newInterner(g)
 	var last *claims.Claim
 	for i, c := range g.claims {
 		f := &g.facts[i]

@@ -5,6 +5,7 @@ import (
 
 	"github.com/numclaim/numclaim/claims"
 	"github.com/numclaim/numclaim/claims/when"
+	"github.com/numclaim/numclaim/numbers"
 )
 
 // measure is a set of claims whose subjects all meet each other.
@@ -20,6 +21,7 @@ type measure struct {
 // Ukrainian ones. The result depends on the set of claims alone.
 func (g *group) formMeasures() {
 	of := g.joinSubjects()
+	g.exchangeSpans()
 	g.rankSpans()
 	byMeasure := make([]measure, 0, len(of))
 	for s, m := range of {
@@ -52,6 +54,7 @@ func (g *group) joinSubjects() []int32 {
 	}
 	slices.SortFunc(order, func(a, b int32) int { return g.subjects[a].compare(&g.subjects[b]) })
 	var members [][]int32
+	g.lead = make([]int32, len(g.subjects))
 	for _, s := range order {
 		m := slices.IndexFunc(members, func(ms []int32) bool { return g.meetsAll(s, ms) })
 		if m < 0 {
@@ -59,9 +62,32 @@ func (g *group) joinSubjects() []int32 {
 			members = append(members, nil)
 		}
 		members[m] = append(members[m], s)
-		of[s] = int32(m)
+		of[s], g.lead[s] = int32(m), members[m][0]
 	}
 	return of
+}
+
+// unitOf returns the unit in which fact i is compared with the others of its
+// measure: that of the subject that says most.
+func (g *group) unitOf(i int32) numbers.Unit { return g.subjects[g.lead[g.facts[i].subject]].unit }
+
+// exchangeSpans brings amounts of one measure in several currencies to one.
+func (g *group) exchangeSpans() {
+	var in *interner
+	for i := range g.facts {
+		from, to := g.subjectOf(int32(i)).unit, g.unitOf(int32(i))
+		if from == to {
+			continue
+		}
+		if r, ok := g.rate(from, to); ok {
+			if v, ok := product(g.tolerant(int32(i)), r); ok {
+				if in == nil {
+					in = newInterner(g)
+				}
+				g.facts[i].span = in.intern(v)
+			}
+		}
+	}
 }
 
 // meetsAll reports whether subject s meets itself and all of ms.

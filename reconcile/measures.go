@@ -78,6 +78,10 @@ func (p *Position) Voices() iter.Seq[Voice] {
 
 func (g *group) voice(i int32) Voice {
 	f := g.policy.figureOf(g.claims[i])
+	if u := g.unitOf(i); u != g.subjectOf(i).unit {
+		f.unit = g.subjectOf(i).unit
+		g.exchange(&f, u)
+	}
 	return Voice{Claim: g.claims[i], Witness: g.facts[i].witness, exact: f.strict}
 }
 

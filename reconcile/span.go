@@ -22,6 +22,15 @@ type interner struct {
 	index map[numbers.Interval]int32
 }
 
+// newInterner returns an interner that knows the spans of g.
+func newInterner(g *group) *interner {
+	n := &interner{g, make(map[numbers.Interval]int32, len(g.spans))}
+	for k, s := range g.spans {
+		n.index[s.Interval] = int32(k)
+	}
+	return n
+}
+
 func (n *interner) intern(v numbers.Interval) int32 {
 	k, ok := n.index[v]
 	if !ok {

@@ -79,6 +79,10 @@ func courseOf(s *subject) course {
 	return level
 }
 
+// courseOf returns the course of what both i and j count, the one that moves
+// least where they are told differently.
+func (g *group) courseOf(i, j int32) course { return min(g.subjectOf(i).course, g.subjectOf(j).course) }
+
 // settles is how long after an event a count other than of the dead goes on.
 const settles = 7
 
@@ -148,7 +152,7 @@ func (g *group) otherPeriod(i, j int32) (order, Rule) {
 	}
 	s, t := g.subjectOf(i), g.subjectOf(j)
 	closed := s.kind == claims.Total && t.kind == claims.Total && s.per == "" && (long(p) || long(q))
-	if s.course == fixed || closed {
+	if g.courseOf(i, j) == fixed || closed {
 		return aside, OtherPeriod
 	}
 	return together, ""
@@ -206,8 +210,8 @@ func (g *group) sameSourceLater(i, j int32) (order, Rule) {
 // is back, beside one of another text a week before. For a fact that does not
 // change with time both must have one source, as a forecast that is lowered.
 func (g *group) earlierFigure(i, j int32) (order, Rule) {
-	s := g.subjectOf(i)
-	if s.course == fixed && !g.sameSpeaker(i, j) || s.course == running {
+	course := g.courseOf(i, j)
+	if course == fixed && !g.sameSpeaker(i, j) || course == running {
 		return together, ""
 	}
 	a, b := g.claims[i], g.claims[j]
@@ -236,7 +240,7 @@ func datedBack(a, b *claims.Claim) bool {
 // when the later one is higher: the day that their texts name is then that of
 // the event.
 func (g *group) publishedLater(i, j int32) (order, Rule) {
-	if g.subjectOf(i).course != running {
+	if g.courseOf(i, j) != running {
 		return together, ""
 	}
 	a, b := g.claims[i], g.claims[j]

@@ -1,0 +1,170 @@
+package subject
+
+import (
+	"github.com/numclaim/numclaim/claims/internal/prose"
+	"github.com/numclaim/numclaim/numbers"
+)
+
+// findKind tells the kind of the figure, and the way of a change, by the first
+// rule that fits.
+func (v *view) findKind(x *Reading) {
+	for _, rule := range kindRules {
+		if k, w, ok := rule.find(v, x); ok {
+			x.Kind, x.Way, x.KindRule = k, int8(w), rule.name
+			return
+		}
+	}
+	x.KindRule = "total"
+}
+
+// kindRules are the rules in the order they are tried.
+var kindRules = []struct {
+	name string
+	find func(*view, *Reading) (Kind, way, bool)
+}{
+	{"rank", (*view).kindRank},
+	{"more", (*view).kindMore},
+	{"up or down", (*view).kindUpDown},
+	{"moved by", (*view).kindMovedBy},
+	{"a rise of", (*view).kindRiseOf},
+	{"new", (*view).kindNew},
+	{"hired", (*view).kindHired},
+	{"per", (*view).kindPer},
+	{"rate", (*view).kindRate},
+	{"share", (*view).kindShare},
+}
+
+// kindRank reads "the top 10".
+func (v *view) kindRank(*Reading) (Kind, way, bool) {
+	return Rank, still, v.eq(v.i-1, "top")
+}
+
+// kindMore reads "7,000 more troops", "9 per cent less than last year". More
+// people who died or were hurt are a total on top of others.
+func (v *view) kindMore(*Reading) (Kind, way, bool) {
+	switch {
+	case v.c.fewer:
+		return Change, down, true
+	case !v.c.more:
+		return Total, still, false
+	case v.c.than:
+		return Change, up, true
+	}
+	return Change, up, !v.happened()
+}
+
+// happened reports whether the figure counts what an event did to people, not a
+// level that rises.
+func (v *view) happened() bool {
+	if v.state >= 0 {
+		return true
+	}
+	if !v.verb.ok {
+		return false
+	}
+	return v.verb.passive && !v.is(v.verb.main, prose.Toward|prose.Rise) ||
+		senseOf(v.get(v.verb.main).lemma).people
+}
+
+// kindUpDown reads "up 3 points", "down about a fifth".
+func (v *view) kindUpDown(*Reading) (Kind, way, bool) {
+	k := v.g.before
+	if v.eq(k, "by") {
+		k--
+	}
+	switch {
+	case v.eq(k, "up", "higher"):
+		return Change, up, true
+	case v.eq(k, "down", "lower"):
+		return Change, down, true
+	case v.eq(v.c.after, "higher", "up") && v.q.Unit != (numbers.Unit{}):
+		return Change, up, true
+	case v.eq(v.c.after, "lower", "down") && v.q.Unit != (numbers.Unit{}):
+		return Change, down, true
+	}
+	return Total, still, false
+}
+
+// kindMovedBy reads "rose by seven", "fell 12%", "added 5,000 soldiers": a verb
+// of rise or fall governs the figure, directly or with "by".
+func (v *view) kindMovedBy(*Reading) (Kind, way, bool) {
+	if v.g.verb < 0 || v.g.prep >= 0 && !v.eq(v.g.prep, "by") {
+		return Total, still, false
+	}
+	sn := senseOf(v.get(v.g.verb).lemma)
+	if sn.way == still || sn.object == "raised" && v.q.Unit.Dimension() == numbers.Money && v.g.prep < 0 {
+		return Total, still, false
+	}
+	return Change, sn.way, true
+}
+
+// kindRiseOf reads "a rise of 10%", "an 8.8% drop".
+func (v *view) kindRiseOf(*Reading) (Kind, way, bool) {
+	if w := v.wayNoun(v.c.head); w != still && v.c.start >= 0 {
+		return Change, w, true
+	}
+	if v.eq(v.g.prep, "of") && v.g.noun >= 0 {
+		if w := v.wayNoun(v.g.noun); w != still {
+			return Change, w, true
+		}
+	}
+	return Total, still, false
+}
+
+// kindNew reads "212 new cases": what is new of a running level raises it.
+func (v *view) kindNew(*Reading) (Kind, way, bool) {
+	if !v.c.ok {
+		return Total, still, false
+	}
+	for k := v.c.start; k < v.c.head; k++ {
+		if v.eq(k, "new") && v.eq(v.c.head, "cases", "infections", "jobs", "deaths", "members", "subscribers", "users", "customers", "recruits", "arrivals") {
+			return Change, up, true
+		}
+	}
+	return Total, still, false
+}
+
+// kindHired reads people hired or laid off, which change a level.
+func (v *view) kindHired(*Reading) (Kind, way, bool) {
+	if !v.verb.ok {
+		return Total, still, false
+	}
+	sn := senseOf(v.get(v.verb.main).lemma)
+	switch sn.object {
+	case "hired":
+		return Change, up, true
+	case "laid off":
+		return Change, down, true
+	}
+	return Total, still, false
+}
+
+// kindPer reads rates with a denominator: "$92 a barrel".
+func (v *view) kindPer(*Reading) (Kind, way, bool) {
+	return Rate, still, v.q.Per != "" && v.q.Per != "share"
+}
+
+// rateNouns are measures that are ratios, but no part of a whole.
+var rateNouns = []string{"inflation", "unemployment", "growth", "rate", "rates", "yield", "yields", "margin", "premium", "average", "interest", "joblessness", "error"}
+
+// kindRate reads "inflation slowed to 3.2 per cent", "an average of 27".
+func (v *view) kindRate(x *Reading) (Kind, way, bool) {
+	dim := v.q.Unit.Dimension()
+	if dim != numbers.Percent && dim != numbers.Points {
+		return Rate, still, v.eq(v.g.noun, "average") || v.eq(v.i-1, "averaged", "averaging", "average")
+	}
+	for _, k := range [...]int{v.c.head, v.g.noun, v.g.object, v.subj.head} {
+		if k >= 0 && v.eq(k, rateNouns...) {
+			return Rate, still, true
+		}
+	}
+	return Rate, still, false
+}
+
+// kindShare reads parts of a whole: fractions, and per cent of a whole.
+func (v *view) kindShare(*Reading) (Kind, way, bool) {
+	if v.q.Precision == numbers.WrittenFraction {
+		return Share, still, true
+	}
+	return Share, still, v.q.Unit.Dimension() == numbers.Percent
+}

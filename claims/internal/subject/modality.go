@@ -1,0 +1,83 @@
+package subject
+
+import "github.com/numclaim/numclaim/claims/internal/prose"
+
+// findModality tells whether the sentence denies the figure or only holds it
+// possible.
+func (v *view) findModality(x *Reading) {
+	x.Denied = v.deniedBefore() || v.deniedVerb() || v.deniedBehind()
+	x.Unreal = v.unrealVerb() || v.unrealNoun()
+}
+
+// deniedBefore reads "not 60 but 16".
+func (v *view) deniedBefore() bool { return v.eq(v.i-1, "not") }
+
+// deniedVerb reads "had not lost 600 jobs", "no evidence that 40 died".
+func (v *view) deniedVerb() bool {
+	if v.verb.ok && v.verb.negated {
+		return true
+	}
+	for k := v.i - 1; k >= 0 && k > v.i-12; k-- {
+		if v.eq(k, "that") && v.eq(k-1, "evidence", "sign", "indication", "proof") && v.is(k-2, prose.Negation) {
+			return true
+		}
+		if v.nodes[k].mark != 0 && v.nodes[k].mark != '"' {
+			return false
+		}
+	}
+	return false
+}
+
+// deniedBehind reads "reports of 40 dead are false", "called claims that 40 died
+// false".
+func (v *view) deniedBehind() bool {
+	claim := false
+	for k := v.i - 1; k >= 0 && k > v.i-10 && !claim; k-- {
+		if m := v.nodes[k].mark; m != 0 && m != '"' {
+			break
+		}
+		claim = v.is(k, prose.ReportNoun) || v.eq(k, "claims", "claim", "rumours", "rumors", "suggestion", "suggestions", "allegations")
+	}
+	if !claim {
+		return false
+	}
+	for k := v.c.after; k < v.c.after+12 && k < len(v.nodes); k++ {
+		if m := v.nodes[k].mark; m != 0 && m != '"' {
+			return false
+		}
+		if v.eq(k, "false", "untrue", "wrong", "baseless", "incorrect", "fabricated", "unfounded") {
+			return true
+		}
+	}
+	return false
+}
+
+// unrealVerb reads "could reach 10,000", "is expected to rise to 5%", "plans to
+// hire 200".
+func (v *view) unrealVerb() bool {
+	return v.verb.ok && (v.verb.unreal || v.verb.future)
+}
+
+// unrealNoun reads "a forecast of 3%", "a plan for 120 stalls".
+func (v *view) unrealNoun() bool {
+	for _, k := range [...]int{v.g.noun, v.g.object} {
+		if k >= 0 && v.is(k, prose.Hypothesis) {
+			return true
+		}
+	}
+	return false
+}
+
+// additional reports whether the figure comes on top of others: "another four",
+// "two others", "20 more were hurt".
+func (v *view) additional() bool {
+	if v.c.other || v.c.more && !v.c.than && v.happened() {
+		return true
+	}
+	for k := v.i - 1; k > v.g.before && k >= 0; k-- {
+		if v.eq(k, "another", "further", "additional", "extra") {
+			return true
+		}
+	}
+	return v.eq(v.g.before, "other")
+}

@@ -1,0 +1,220 @@
+package subject
+
+import (
+	"github.com/numclaim/numclaim/claims/internal/prose"
+	"github.com/numclaim/numclaim/numbers"
+)
+
+// findCounted finds the thing that the figure counts. The places where it can
+// stand are tried in order: behind the figure, between verb and preposition,
+// before "of", as the subject of the verb; then what the verb understands, and
+// what the figure before counted.
+func (v *view) findCounted(x *Reading) {
+	for _, rule := range countedRules {
+		if rule.find(v, x) {
+			x.NounRule = rule.name
+			return
+		}
+	}
+}
+
+// countedRules are the rules in the order they are tried.
+var countedRules = []struct {
+	name string
+	find func(*view, *Reading) bool
+}{
+	{"them", (*view).countedOfThem},
+	{"noun", (*view).countedNoun},
+	{"change of", (*view).countedChanged},
+	{"group", (*view).countedGroup},
+	{"object", (*view).countedObject},
+	{"noun of", (*view).countedHost},
+	{"understood", (*view).countedUnderstood},
+	{"subject", (*view).countedSubject},
+	{"state", (*view).countedState},
+	{"carried", (*view).countedCarried},
+}
+
+// countedOfThem reads "three of them children", "two of whom died".
+func (v *view) countedOfThem(x *Reading) bool {
+	if !v.c.them {
+		return false
+	}
+	if p := v.nounPhrase(v.skipDeterminers(v.c.after)); p.ok && !v.is(v.c.after, anyVerb) {
+		v.c.phrase, v.c.after = p, p.end
+		return v.take(x, p)
+	}
+	return v.countedCarried(x)
+}
+
+// countedNoun reads the noun behind the figure: "130,000 Russian troops".
+func (v *view) countedNoun(x *Reading) bool {
+	p := v.c.phrase
+	if !p.ok || v.wayNoun(p.head) != still || v.isApart() {
+		return false
+	}
+	return v.take(x, p)
+}
+
+// isApart reports whether the noun behind a measured figure is not what is
+// measured: in "40 km south" and "12% growth" it is not the unit's.
+func (v *view) isApart() bool {
+	return v.q.Unit.Dimension() == numbers.Length && !v.c.of && !v.get(v.c.start).joined
+}
+
+// countedChanged reads "an 8.8% rise in the price of bread": what rises.
+func (v *view) countedChanged(x *Reading) bool {
+	h := v.c.head
+	if v.wayNoun(h) == still {
+		return false
+	}
+	if v.eq(h+1, "in", "of", "for") {
+		if p := v.nounPhrase(v.skipDeterminers(h + 2)); p.ok {
+			return v.take(x, p)
+		}
+	}
+	if v.c.head > v.c.start { // "a 10% pay rise"
+		return v.take(x, phrase{v.c.start, h - 1, h, true})
+	}
+	return v.countedSubject(x) || v.countedCarried(x)
+}
+
+// countedGroup reads "30 of the 80": what the group counts.
+func (v *view) countedGroup(x *Reading) bool {
+	if v.c.group < 0 {
+		return false
+	}
+	g := v.after(v.c.group)
+	return g.ok && v.take(x, g.phrase)
+}
+
+// countedObject reads "put the number of injured at 61": the object before the
+// preposition.
+func (v *view) countedObject(x *Reading) bool {
+	if v.g.object < 0 || v.g.prep < 0 || v.g.verb < 0 || v.g.object <= v.g.verb {
+		return false
+	}
+	p := v.headedBy(v.g.verb+1, v.g.prep)
+	return p.ok && v.take(x, p)
+}
+
+// countedHost reads "a magnitude of 5.9", "revenue of $5m".
+func (v *view) countedHost(x *Reading) bool {
+	if v.g.noun < 0 || !v.eq(v.g.prep, "of", "at", "to") || v.wayNoun(v.g.noun) != still {
+		return false
+	}
+	return v.take(x, v.phraseEnding(v.g.noun))
+}
+
+// phraseEnding returns the noun phrase whose head is node k.
+func (s *sentence) phraseEnding(k int) phrase {
+	start := k
+	for start > 0 && s.nounish(start-1) && !s.is(start-1, prose.Say|prose.Finite) {
+		start--
+	}
+	return phrase{start, k, k + 1, true}
+}
+
+// countedUnderstood reads figures beside a verb that understands people: "killed
+// 10", "Three were hurt".
+func (v *view) countedUnderstood(x *Reading) bool {
+	if v.q.Unit != (numbers.Unit{}) || v.g.prep >= 0 && !v.c.ok && v.state < 0 {
+		return false
+	}
+	k := v.verb.main
+	if v.state >= 0 {
+		k = v.state
+	}
+	if !v.verb.ok && v.state < 0 || !senseOf(v.get(k).lemma).people {
+		return false
+	}
+	if v.last != nil && v.last.Counted != "" && v.last.Role != "" && v.g.verb < 0 && v.state < 0 {
+		return v.countedCarried(x)
+	}
+	x.Counted = "people"
+	return true
+}
+
+// countedSubject reads "turnout was 61%", "the toll rose to 52": the subject of
+// the verb.
+func (v *view) countedSubject(x *Reading) bool {
+	return v.g.verb >= 0 && v.subj.ok && v.take(x, v.subj)
+}
+
+// countedState reads "12 dead": people.
+func (v *view) countedState(x *Reading) bool {
+	if v.state < 0 {
+		return false
+	}
+	x.Counted = "people"
+	return true
+}
+
+// countedCarried takes what the figure before counted.
+func (v *view) countedCarried(x *Reading) bool {
+	if v.last == nil || v.last.Counted == "" {
+		return false
+	}
+	x.Counted, x.Words = v.last.Counted, v.last.Words
+	if x.Role == "" && !v.verb.ok {
+		x.Role = v.last.Role
+	}
+	return true
+}
+
+// take sets what is counted to the phrase p, or to what p stands for: the number
+// of injured is injured people, a death toll is of people killed.
+func (v *view) take(x *Reading, p phrase) bool {
+	if q := v.after2(p); q.ok {
+		return v.take(x, q)
+	}
+	if sn := senseOf(v.get(p.head).lemma); sn.things != "" && sn.people || v.isState(p.head) {
+		x.Counted, x.Words = "people", v.span(p.start, p.end)
+		x.Role = sn.things
+		if v.isState(p.head) {
+			x.Role = v.stateRole(p.head)
+		}
+		return true
+	}
+	if v.generic(p.head) && p.start == p.head {
+		return v.countedCarried(x)
+	}
+	end := p.end
+	if v.eq(end, "of") && !v.generic(p.head) {
+		if q := v.nounPhrase(v.skipDeterminers(end + 1)); q.ok {
+			end = q.end
+		}
+	}
+	x.Words = v.span(p.start, end)
+	x.Counted = x.Words.In(v.text.Source)
+	return true
+}
+
+// after2 returns the phrase that a generic noun is of: "the number of nurses".
+func (v *view) after2(p phrase) phrase {
+	if !v.generic(p.head) || !v.eq(p.end, "of") {
+		return none
+	}
+	k := v.skipDeterminers(p.end + 1)
+	if v.isState(k) && !v.nounish(k+1) {
+		return phrase{k, k, k + 1, true}
+	}
+	return v.nounPhrase(k)
+}
+
+// generic reports whether node k is a noun that only says that something is
+// counted.
+func (s *sentence) generic(k int) bool {
+	return s.eq(k, "number", "numbers", "total", "figure", "figures", "count", "tally", "amount", "sum", "proportion", "percentage", "rest", "majority", "minority", "estimate", "estimates")
+}
+
+// wayNoun returns the way of a noun of rise or fall: "rise", "cut", "drop".
+func (s *sentence) wayNoun(k int) way {
+	if k < 0 || !s.is(k, prose.Noun) || !s.is(k, prose.Rise|prose.Fall) {
+		return still
+	}
+	if s.is(k, prose.Rise) {
+		return up
+	}
+	return down
+}

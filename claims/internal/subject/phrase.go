@@ -1,0 +1,226 @@
+package subject
+
+import "github.com/numclaim/numclaim/claims/internal/prose"
+
+// phrase is a noun phrase: nodes start to end, end excluded, around its head.
+type phrase struct {
+	start, head, end int
+	ok               bool
+}
+
+// none is no phrase.
+var none = phrase{start: -1, head: -1, end: -1}
+
+// counted is what follows a figure: the phrase that it counts, and the words
+// between that say how.
+type counted struct {
+	phrase
+	after int  // the first node behind all of it
+	more  bool // "7,000 more": above another level
+	fewer bool // "9 per cent less": below another level
+	other bool // "four others": on top of those named
+	than  bool // "12 per cent more than last year"
+	of    bool // reached through "of": "dozens of people"
+	group int  // node of the figure that this one is part of: "30 of the 80"; -1
+	them  bool // "two of them": part of what was named before
+}
+
+// closed are the classes of words that end a noun phrase.
+const closed = prose.Determiner | prose.PossessivePronoun | prose.Preposition | prose.Conjunction |
+	prose.Relative | prose.Subordinator | prose.Modal | prose.Be | prose.Have | prose.Do | prose.Negation |
+	prose.Personal | prose.Existential | prose.Weekday
+
+// after reads what follows the figure at node i.
+func (s *sentence) after(i int) counted {
+	c := counted{phrase: none, after: i + 1, group: -1}
+	j := s.restatement(i + 1)
+	j = s.ratio(i, j)
+	j = s.degree(&c, j)
+	if c.than {
+		c.after = j
+		return c
+	}
+	if s.eq(j, "of") {
+		if j = s.partitive(&c, j); c.them || c.group >= 0 && !s.nounish(j) {
+			c.after = j
+			return c
+		}
+		j = s.degree(&c, j)
+	}
+	c.phrase = s.nounPhrase(j)
+	c.after = j
+	if c.ok {
+		c.after = c.end
+	}
+	return c
+}
+
+// restatement passes over a figure in parentheses: "€110 billion ($140 billion)
+// bailout".
+func (s *sentence) restatement(j int) int {
+	if s.get(j).mark == '(' && s.get(j+1).fig >= 0 && s.get(j+2).mark == ')' {
+		return j + 3
+	}
+	return j
+}
+
+// ratio passes over the denominator of a rate: "$92 a barrel".
+func (s *sentence) ratio(i, j int) int {
+	if s.figs[s.get(i).fig].Per == "" || !s.eq(j, "a", "an", "per", "each", "every", "for", "to", "in") {
+		return j
+	}
+	for j++; s.is(j, prose.Determiner|prose.Numeric) || s.get(j).fig >= 0; j++ {
+	}
+	if s.isWord(j) {
+		j++
+	}
+	return j
+}
+
+// degree passes over words between figure and noun that set it against others.
+func (s *sentence) degree(c *counted, j int) int {
+	for {
+		switch {
+		case s.eq(j, "more", "extra", "higher", "greater"):
+			c.more = true
+		case s.eq(j, "fewer", "less", "lower", "cheaper"):
+			c.fewer = true
+		case s.eq(j, "other", "others", "additional", "further"):
+			c.other = true
+			if s.eq(j, "others") { // it stands for the noun
+				c.phrase = phrase{j, j, j + 1, true}
+			}
+		case s.eq(j, "than") && (c.more || c.fewer):
+			c.than = true
+			return j + 1
+		case s.eq(j, "and") && s.eq(j+1, "more", "counting"):
+			j++
+		default:
+			return j
+		}
+		j++
+	}
+}
+
+// partitive passes over "of the", and notes what the part is of.
+func (s *sentence) partitive(c *counted, j int) int {
+	c.of = true
+	for j++; s.is(j, prose.Determiner|prose.PossessivePronoun|prose.Quantifier); j++ {
+	}
+	switch {
+	case s.get(j).fig >= 0 && s.get(j).fig < int32(len(s.figs)):
+		c.group = j
+		j++
+	case s.eq(j, "them", "whom", "which", "us", "these", "those"):
+		c.them = true
+		j++
+	}
+	return j
+}
+
+// nounPhrase reads the noun phrase that begins at node j: modifiers, then nouns,
+// the last of which is the head.
+func (s *sentence) nounPhrase(j int) phrase {
+	p := none
+	for k := j; k < j+reach; k++ {
+		if s.get(k).mark == '"' && !p.ok { // a word taken from a quotation
+			if k == j {
+				j++
+			}
+			continue
+		}
+		switch s.part(k, p) {
+		case stop:
+			return p
+		case head:
+			p = phrase{j, k, k + 1, true}
+			if s.plural(k) && !s.compound(k) {
+				return p
+			}
+		}
+	}
+	return p
+}
+
+// part is what a word is in a noun phrase.
+type part uint8
+
+const (
+	stop     part = iota // it ends the phrase
+	modifier             // it stands before the head
+	head                 // it is the head, unless another noun follows
+)
+
+// part tells what node k is to the noun phrase p, as far as p goes.
+func (s *sentence) part(k int, p phrase) part {
+	if !s.isWord(k) || s.is(k, closed) {
+		return stop
+	}
+	c := s.nodes[k].class
+	switch {
+	case s.isState(k): // "80 wounded", "wounded soldiers"
+		if !p.ok && s.nounish(k+1) {
+			return modifier
+		}
+		return stop
+	case c&(prose.Adjective|prose.Demonym) != 0 && !p.ok && s.nounish(k+1):
+		return modifier
+	case c&prose.Noun != 0 || s.isName(k) || s.isUnlisted(k):
+		if p.ok && c&(prose.Base|prose.Past|prose.Finite) != 0 && s.plural(p.head) {
+			return stop // "12 people march"
+		}
+		return head
+	case !p.ok && c&(prose.Participle|prose.Ing|prose.Measuring) != 0 && s.nounish(k+1):
+		return modifier
+	case !p.ok && c&prose.Adverb != 0 && s.is(k+1, prose.Participle|prose.Adjective) && s.nounish(k+2):
+		return modifier
+	}
+	return stop
+}
+
+// isState reports whether node k is a word for what happened to people, as
+// participle or adjective: injured, dead, missing.
+func (s *sentence) isState(k int) bool {
+	return s.is(k, prose.RoleWord) && s.is(k, prose.Participle) ||
+		senseOf(s.get(k).lemma).state != "" && !s.is(k, prose.Past|prose.Base|prose.Third)
+}
+
+// isName reports whether node k is a capitalised word that is no verb.
+func (s *sentence) isName(k int) bool {
+	n := s.get(k)
+	return n.fig < 0 && n.capital && k > 0 && n.class&(prose.Finite|prose.Numeric) == 0
+}
+
+// isUnlisted reports whether the lexicon and the ending of word k tell nothing:
+// then it is taken for a noun, as most such words are.
+func (s *sentence) isUnlisted(k int) bool {
+	const known = prose.Verb | prose.Adjective | prose.Adverb | prose.Past | prose.Participle | prose.Ing |
+		prose.Focus | prose.Degree | prose.Numeric | prose.Quantifier | prose.Hypothesis
+	return s.isWord(k) && s.nodes[k].class&known == 0
+}
+
+// nounish reports whether node k can stand inside a noun phrase before its head
+// or be it.
+func (s *sentence) nounish(k int) bool {
+	return s.isWord(k) && !s.is(k, closed) &&
+		(s.is(k, prose.Noun|prose.Adjective|prose.Demonym|prose.Measuring) || s.isName(k) || s.isUnlisted(k))
+}
+
+// plural reports whether node k is a plural noun, or one that counts many.
+func (s *sentence) plural(k int) bool {
+	if s.is(k, prose.Plural) || s.eq(k, "police", "people", "cattle", "staff", "personnel") {
+		return true
+	}
+	n := s.nodes[k]
+	if n.class != 0 || n.capital || n.fig >= 0 {
+		return false
+	}
+	w := s.words(k, k+1)
+	return len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's'
+}
+
+// compound reports whether the plural at node k only modifies a noun that
+// follows: "sports fans".
+func (s *sentence) compound(k int) bool {
+	return s.isWord(k+1) && s.is(k+1, prose.Noun) && s.is(k+1, prose.Plural) && !s.is(k, prose.Person) && !s.is(k+1, prose.Finite|closed)
+}

@@ -1,0 +1,104 @@
+package subject
+
+import (
+	"github.com/numclaim/numclaim/claims/internal/prose"
+	"github.com/numclaim/numclaim/numbers"
+)
+
+// relate finds the figure of the sentence that this one restates, or is part of.
+func (v *view) relate(x *Reading) {
+	n := int(v.nodes[v.i].fig) - v.first
+	if n == 0 {
+		return
+	}
+	prev := v.at[n-1]
+	before := &v.figs[v.first+n-1]
+	switch {
+	case v.restates(int(prev), before):
+		x.SameAs = v.first + n - 1
+	case v.isPart(int(prev)):
+		x.PartOf = v.first + n - 1
+	}
+}
+
+// restates reads "10 km (6.2 miles)", "€2 million ($2.6 million)", "10 km, or six
+// miles": the same amount in another unit.
+func (v *view) restates(prev int, before *numbers.Quantity) bool {
+	if before.Unit == v.q.Unit || before.Unit.Dimension() != v.q.Unit.Dimension() {
+		return false
+	}
+	k := v.i - 1
+	switch {
+	case v.get(k).mark == '(':
+		return v.sameThing(prev, k)
+	case v.eq(k, "or"):
+		if v.get(k-1).mark == ',' {
+			k--
+		}
+		return v.sameThing(prev, k)
+	}
+	return false
+}
+
+// sameThing reports whether nothing but the noun of the figure at node prev
+// stands between it and node k.
+func (s *sentence) sameThing(prev, k int) bool { return k-prev <= 3 }
+
+// isPart reads "12 people, three of them children", "nine dead, including two
+// firefighters", "the 40, of whom ten".
+func (v *view) isPart(prev int) bool {
+	if v.c.them {
+		return true
+	}
+	for k := v.i - 1; k > prev; k-- {
+		if v.eq(k, "including", "among", "whom") {
+			return true
+		}
+		if v.is(k, anyVerb) {
+			return false
+		}
+	}
+	return false
+}
+
+// share spreads what the figures of one sentence have in common: a restatement
+// takes all from its original, a part and the items of a list take the role.
+func (s *sentence) share(xs []Reading) {
+	for n := range xs {
+		x := &xs[n]
+		if o := x.SameAs - s.first; x.SameAs >= 0 && o < n {
+			from := xs[o]
+			x.Counted, x.Words, x.Role, x.Place = from.Counted, from.Words, from.Role, from.Place
+			x.Kind, x.Way, x.Denied, x.Unreal, x.Additional = from.Kind, from.Way, from.Denied, from.Unreal, from.Additional
+		}
+		if o := x.PartOf - s.first; x.PartOf >= 0 && o < n && x.Role == "" {
+			x.Role = xs[o].Role
+		}
+	}
+	for n := len(xs) - 2; n >= 0; n-- {
+		if xs[n].Role == "" && s.listed(int(s.at[n]), int(s.at[n+1])) {
+			xs[n].Role = xs[n+1].Role
+		}
+	}
+}
+
+// listed reports whether the figures at nodes i and j are items of one list: "12
+// men, 8 women and 3 children".
+func (s *sentence) listed(i, j int) bool {
+	k := s.after(i).after
+	switch {
+	case s.get(k).mark == ',':
+		k++
+		if s.eq(k, "and") {
+			k++
+		}
+	case s.eq(k, "and"):
+		k++
+	default:
+		return false
+	}
+	for s.is(k, prose.Determiner|prose.Focus) {
+		k++
+	}
+	return k == j
+}

@@ -1,0 +1,122 @@
+package subject
+
+import (
+	"github.com/numclaim/numclaim/claims/internal/prose"
+	"github.com/numclaim/numclaim/numbers"
+)
+
+// findRole finds what happened to the things counted: by the first rule that
+// gives a role.
+func (v *view) findRole(x *Reading) {
+	for _, find := range roleRules {
+		if role := find(v); role != "" {
+			x.Role = role
+			return
+		}
+	}
+}
+
+// roleRules are the rules in the order they are tried.
+var roleRules = []func(*view) string{
+	(*view).roleOfState,
+	(*view).roleOfNoun,
+	(*view).roleOfObject,
+	(*view).roleOfSubject,
+	(*view).roleOfToll,
+}
+
+// roleOfState reads "12 dead", "people injured in the crash", "wounded soldiers".
+func (v *view) roleOfState() string {
+	if v.state >= 0 {
+		if r := v.stateRole(v.state); r != "" {
+			return r
+		}
+	}
+	for k := v.c.start; k >= 0 && k < v.c.head; k++ {
+		if v.isState(k) {
+			return v.stateRole(k)
+		}
+	}
+	return ""
+}
+
+// stateRole returns the role that the state at node k gives.
+func (s *sentence) stateRole(k int) string {
+	sn := senseOf(s.get(k).lemma)
+	switch {
+	case s.eq(k, "laid") && s.eq(k+1, "off"):
+		return "laid off"
+	case sn.state != "":
+		return sn.state
+	case sn.object != "":
+		return sn.object
+	}
+	return sn.actor
+}
+
+// roleOfNoun reads "12 deaths", "nine arrests".
+func (v *view) roleOfNoun() string {
+	if v.c.head < 0 {
+		return ""
+	}
+	return senseOf(v.get(v.c.head).lemma).things
+}
+
+// roleOfObject reads "killed 10 people", "injuring 20": the figure is the object
+// of the verb.
+func (v *view) roleOfObject() string {
+	if v.g.verb < 0 || v.g.prep >= 0 {
+		return ""
+	}
+	if v.eq(v.g.verb, "lay", "laid", "laying", "lays") && (v.eq(v.g.verb+1, "off") || v.eq(v.c.after, "off")) {
+		return "laid off"
+	}
+	sn := senseOf(v.get(v.g.verb).lemma)
+	if sn.object == "raised" && v.q.Unit.Dimension() != numbers.Money {
+		return ""
+	}
+	return sn.object
+}
+
+// roleOfSubject reads "12 people were killed", "13,000 gathered": the figure is
+// the subject of the verb.
+func (v *view) roleOfSubject() string {
+	if v.g.verb >= 0 || !v.verb.ok {
+		return ""
+	}
+	k := v.verb.main
+	sn := senseOf(v.get(k).lemma)
+	switch {
+	case sn.state != "" && !v.is(k, prose.Past|prose.Base):
+		return sn.state
+	case v.isState(v.verb.end) && v.is(k, prose.Be|prose.Verb): // "are missing", "remain trapped"
+		return v.stateRole(v.verb.end)
+	case v.verb.passive, v.is(k, prose.Participle) && v.endsClause(v.verb.end):
+		if sn.object != "" {
+			return sn.object
+		}
+	}
+	return sn.actor
+}
+
+// endsClause reports whether no object follows at node k.
+func (s *sentence) endsClause(k int) bool {
+	return !s.isWord(k) && s.get(k).fig < 0 || s.is(k, prose.Preposition|prose.Subordinator|prose.Conjunction|prose.Adverb|prose.Weekday)
+}
+
+// roleOfToll reads "the toll rose to 52": the role lies in the noun that the
+// figure belongs to.
+func (v *view) roleOfToll() string {
+	for _, k := range [...]int{v.g.object, v.g.noun, v.subj.head} {
+		if k < 0 || v.c.ok && k == v.subj.head {
+			continue
+		}
+		if v.isState(k) {
+			return v.stateRole(k)
+		}
+		if r := senseOf(v.get(k).lemma).things; r != "" {
+			return r
+		}
+	}
+	return ""
+}

@@ -16,18 +16,19 @@ func (t *Text) Parse(source string) {
 	t.Tokens, t.Sentences, t.Quotes, t.open = t.Tokens[:0], t.Sentences[:0], t.Quotes[:0], t.open[:0]
 	s := scanner{src: source, tokens: t.Tokens}
 	s.scan()
-	t.Tokens = s.tokens
+	t.Tokens, t.handles = s.tokens, s.handles
 	t.pairQuotes()
 	t.split()
 }
 
 // scanner cuts a source into tokens.
 type scanner struct {
-	src    string
-	pos    int
-	tokens []Token
-	gap    Gap  // white space since the last token
-	joined bool // a hyphen ties the next token to the last
+	src     string
+	pos     int
+	tokens  []Token
+	gap     Gap  // white space since the last token
+	handles bool // a Handle was read
+	joined  bool // a hyphen ties the next token to the last
 }
 
 // Character classes of ASCII. Bytes from 0x80 on are looked at as runes.
@@ -407,6 +408,7 @@ func (s *scanner) handle() {
 		s.pos += n
 	}
 	s.emit(start, Handle)
+	s.handles = true
 }
 
 // links are what web addresses begin with.
@@ -415,8 +417,23 @@ var links = [...]string{"http://", "https://", "pic.twitter.com", "t.co/", "www.
 // link reads a web address, to the next white space or quotation mark, without
 // the marks that end a sentence.
 func (s *scanner) link() bool {
-	switch s.src[s.pos] {
-	case 'h', 'p', 't', 'w':
+	switch c := s.byteAt(s.pos + 1); s.src[s.pos] { // most words are told by two letters
+	case 'h':
+		if c != 't' {
+			return false
+		}
+	case 'p':
+		if c != 'i' {
+			return false
+		}
+	case 't':
+		if c != '.' {
+			return false
+		}
+	case 'w':
+		if c != 'w' {
+			return false
+		}
 	default:
 		return false
 	}

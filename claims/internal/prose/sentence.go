@@ -5,9 +5,13 @@ import "strings"
 // split cuts the tokens into sentences.
 func (t *Text) split() {
 	wrapped := t.wrapped()
-	first, paragraph := 0, int32(0)
+	if len(t.Tokens) == 0 {
+		return
+	}
+	paragraph := int32(0)
+	first := t.dateline(0, paragraph)
 	for i := range t.Tokens {
-		if i == first {
+		if i <= first {
 			continue
 		}
 		newParagraph := t.breaksParagraph(i, wrapped)
@@ -17,11 +21,27 @@ func (t *Text) split() {
 		}
 		if newParagraph {
 			paragraph++
+			first = t.dateline(i, paragraph)
 		}
 	}
 	if first < len(t.Tokens) {
 		t.sentence(first, len(t.Tokens), paragraph)
 	}
+	if t.handles {
+		t.embed()
+	}
+}
+
+// dateline appends the dateline that the paragraph from token i on opens with, if
+// any, and returns where its first sentence begins.
+func (t *Text) dateline(i int, paragraph int32) int {
+	end := t.datelineEnd(i)
+	if end > i && end < len(t.Tokens) {
+		t.sentence(i, end, paragraph)
+		t.Sentences[len(t.Sentences)-1].Place = Dateline
+		return end
+	}
+	return i
 }
 
 // sentence appends the sentence of tokens first to end.
@@ -69,7 +89,8 @@ func (t *Text) breaksParagraph(i int, wrapped bool) bool {
 // ended reports whether the tokens before i end with an end mark, closing marks
 // after it passed over.
 func (t *Text) ended(i int) bool {
-	for i--; i >= 0; i-- {
+	for end := max(0, i-maxClosing); i > end; {
+		i--
 		k := t.Tokens[i]
 		switch {
 		case k.Kind == CloseQuote || t.closes(i):
@@ -81,6 +102,9 @@ func (t *Text) ended(i int) bool {
 	}
 	return false
 }
+
+// maxClosing bounds how many closing marks may follow an end mark.
+const maxClosing = 16
 
 // isEnd reports whether m is a mark that ends sentences.
 func isEnd(m string) bool {
@@ -97,7 +121,10 @@ func (t *Text) closes(i int) bool { return t.Mark(i, ")") || t.Mark(i, "]") }
 // endsBefore reports whether a sentence ends between tokens i-1 and i of one
 // paragraph.
 func (t *Text) endsBefore(i int) bool {
-	k, last := t.Tokens[i], t.Tokens[i-1]
+	k, last := &t.Tokens[i], &t.Tokens[i-1]
+	if k.Kind == Word && last.Kind == Word && last.Class&Abbreviation == 0 {
+		return false
+	}
 	if k.Kind == CloseQuote || k.Kind == Punct && !t.opensSentence(i) {
 		return false
 	}
@@ -108,7 +135,7 @@ func (t *Text) endsBefore(i int) bool {
 		return false
 	}
 	j := i - 1
-	for j > 0 && (t.Tokens[j].Kind == CloseQuote || t.closes(j)) {
+	for j > max(0, i-maxClosing) && (t.Tokens[j].Kind == CloseQuote || t.closes(j)) {
 		j--
 	}
 	if t.Tokens[j].Kind != Punct || !isEnd(t.Source[t.Tokens[j].Start:t.Tokens[j].End]) {
@@ -166,12 +193,4 @@ func (t *Text) endsAbbreviated(i int) bool {
 		return last.Class&Title == 0 && len(t.Word(i-1)) > 2
 	}
 	return k.Kind == Word && k.Class&(Determiner|Personal|PossessivePronoun|Demonstrative|Preposition|Subordinator|Conjunction) != 0 && len(t.Word(i-1)) > 2
-}
-
-// place says what the tokens first to end are on their page.
-func (t *Text) place(first, end int) Place {
-	if t.Tokens[first].Gap >= Line && !t.ended(end) && (end == len(t.Tokens) || t.Tokens[end].Gap >= Line) {
-		return Headline
-	}
-	return Body
 }

@@ -66,7 +66,8 @@ func (g *tagger) titleCase() bool {
 
 // before returns the tag before i, adverbs passed over; TagMark at the beginning.
 func (g *tagger) before(i int) Tag {
-	for i--; i >= g.first; i-- {
+	for end := max(g.first, i-16); i > end; {
+		i--
 		if g.t.Tags[i] != TagAdverb {
 			return g.t.Tags[i]
 		}

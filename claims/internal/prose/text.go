@@ -16,7 +16,8 @@ type Text struct {
 	Quotes    []Quote    // in the order of their opening marks
 	Tags      []Tag      // one a token, after Tag
 
-	open []int32 // quotations not closed yet, outermost first; only within Parse
+	open    []int32 // quotations not closed yet, outermost first; only within Parse
+	handles bool    // some token is a Handle
 }
 
 // MaxSource is the longest Source that is read, in bytes; what follows is left
@@ -112,7 +113,11 @@ func (t *Text) Is(i int, c Class) bool {
 
 // Mark reports whether token i is the mark m, as ",".
 func (t *Text) Mark(i int, m string) bool {
-	return i >= 0 && i < len(t.Tokens) && t.Tokens[i].Kind == Punct && t.Word(i) == m
+	if i < 0 || i >= len(t.Tokens) {
+		return false
+	}
+	k := &t.Tokens[i]
+	return k.Kind == Punct && int(k.End-k.Start) == len(m) && t.Source[k.Start] == m[0] && t.Source[k.Start:k.End] == m
 }
 
 // Equal reports whether token i is the word w, which is in lower case; ASCII

@@ -8,6 +8,9 @@ import "github.com/numclaim/numclaim/claims/internal/prose"
 func (f *Finder) content(c *clause, a int32, i int) {
 	m := int(f.attrs[a].mention.first)
 	if q := f.quoteBeforeComma(c, m); q >= 0 && f.tag(i) != prose.TagIng {
+		if f.t.Is(i, prose.Tell) {
+			f.hearer(c, a, i+1)
+		}
 		f.leftContent(c, a, m, i+1)
 		return
 	}
@@ -121,10 +124,11 @@ func (f *Finder) leftEdge(c *clause, stop int) int {
 // parenthesisEnd returns where S2 of "S1, X said, S2" begins; c.end when nothing
 // of it follows.
 func (f *Finder) parenthesisEnd(c *clause, end int) int {
-	for end < c.end && !f.t.Mark(end, ",") && !f.isDash(end) && !f.t.Mark(end, ";") && !f.t.Mark(end, ":") && f.kind(end) != prose.OpenQuote {
+	limit := min(c.end, end+maxReach)
+	for end < limit && !f.t.Mark(end, ",") && !f.isDash(end) && !f.t.Mark(end, ";") && !f.t.Mark(end, ":") && f.kind(end) != prose.OpenQuote {
 		end++
 	}
-	if end+1 >= c.end || f.t.Mark(end, ";") {
+	if end+1 >= limit || f.t.Mark(end, ";") {
 		return c.end
 	}
 	switch f.tag(end + 1) {
@@ -248,7 +252,7 @@ func (f *Finder) rest(c *clause, i, j int) complementKind {
 	if f.tag(j) == prose.TagPreposition && f.t.Is(i, prose.Quoting) {
 		return object // "responded to the attack"
 	}
-	for k := j; k < c.end; k++ {
+	for k := j; k < min(c.end, j+maxReach); k++ {
 		switch f.tag(k) {
 		case prose.TagVerb, prose.TagAuxiliary:
 			return clausal
@@ -355,12 +359,22 @@ func (f *Finder) contentEnd(c *clause, at int) int {
 	if !c.subordinate {
 		return c.end
 	}
-	for i := at; i < c.end; i++ {
-		if f.t.Mark(i, ",") && f.quote(i) < 0 && i > at {
-			return i
+	return f.nextComma(c, at+1)
+}
+
+// nextComma returns the next comma outside quotations from token i on, c.end when
+// there is none. It is remembered, as many cues may ask for the same one.
+func (f *Finder) nextComma(c *clause, i int) int {
+	if c.comma >= i && c.commaFrom <= i {
+		return c.comma
+	}
+	c.commaFrom = i
+	for c.comma = i; c.comma < c.end; c.comma++ {
+		if f.t.Mark(c.comma, ",") && f.quote(c.comma) < 0 {
+			break
 		}
 	}
-	return c.end
+	return c.comma
 }
 
 // inverted reads "S," said X. ok is false when the verb i is not used so.
@@ -407,7 +421,7 @@ func (f *Finder) inverted(c *clause, g, i int) (ok bool) {
 // hasSpeech reports whether a verb or a quotation stands among the tokens from i
 // to end, so that they can be what somebody said.
 func (f *Finder) hasSpeech(i, end int) bool {
-	for ; i < end; i++ {
+	for i = max(i, end-maxReach); i < end; i++ {
 		if f.quote(i) >= 0 || f.tag(i) == prose.TagVerb || f.tag(i) == prose.TagAuxiliary {
 			return true
 		}
@@ -419,7 +433,7 @@ func (f *Finder) hasSpeech(i, end int) bool {
 // among the tokens from i to end; what precedes a quotation does not count.
 func (f *Finder) hasClause(i, end int) bool {
 	found := false
-	for ; i < end; i++ {
+	for i = max(i, end-maxReach); i < end; i++ {
 		switch {
 		case f.quote(i) >= 0:
 			found = false

@@ -8,6 +8,8 @@ type clause struct {
 	first, end int // its tokens
 	attrs      int // the first attribution of this sentence
 	edge       int // where the words of the next "S, X said" begin at the earliest
+	comma      int // the next comma outside quotations from commaFrom on
+	commaFrom  int
 	// subordinate says that the cue stands in a clause that the sentence outlasts.
 	subordinate bool
 }
@@ -20,6 +22,8 @@ type voice struct{ mention, name tokens }
 func (f *Finder) sentence(n int) {
 	s := f.t.Sentences[n]
 	c := clause{index: n, first: int(s.First), end: int(s.End), attrs: len(f.attrs), edge: int(s.First)}
+	f.label(&c)
+	f.embedded(&c)
 	for i := c.first; i < c.end; i++ {
 		if f.quote(i) >= 0 {
 			continue
@@ -96,7 +100,7 @@ func (f *Finder) endBefore(c *clause, m int) {
 	if !f.t.Mark(p, ",") && !f.isDash(p) && !f.t.Mark(p, ";") {
 		return
 	}
-	for n := len(f.covers) - 1; n >= 0 && f.attrs[f.covers[n].attr].sentence == int32(c.index); n-- {
+	for n := len(f.covers) - 1; n >= max(0, len(f.covers)-maxPhrase) && f.attrs[f.covers[n].attr].sentence == int32(c.index); n-- {
 		if k := &f.covers[n]; int(k.end) > p && int(k.first) < p && (f.attrs[k.attr].shape == after || k.first > f.attrs[k.attr].cue.first) {
 			k.end = int32(p)
 		}
@@ -221,6 +225,7 @@ func (f *Finder) matrix(c *clause, i int) (v voice, ok bool) {
 // preposition: in "the wake of a poll showing" the poll.
 func (f *Finder) near(j, first int) voice {
 	i := j
+	first = max(first, j-maxPhrase)
 	for i > first && f.tag(i-1) != prose.TagPreposition {
 		k := f.phraseStep(i, first)
 		if k == i {
@@ -325,7 +330,7 @@ var (
 	point    = prose.LemmaOf("point")
 	include  = prose.LemmaOf("include")
 	claim    = prose.LemmaOf("claim")
-	label    = prose.LemmaOf("label")
+	labels   = prose.LemmaOf("label")
 	brand    = prose.LemmaOf("brand")
 	dismiss  = prose.LemmaOf("dismiss")
 	see      = prose.LemmaOf("see")

@@ -50,7 +50,8 @@ var (
 // verb or mark.
 func (f *Finder) nounContentEnd(c *clause, at int) int {
 	that := f.t.Equal(at, "that")
-	for i := at + 1; i < c.end; i++ {
+	limit := min(c.end, at+maxReach)
+	for i := at + 1; i < limit; i++ {
 		switch {
 		case f.t.Mark(i, ",") || f.t.Mark(i, ".") || f.t.Mark(i, ";"):
 			return i
@@ -58,7 +59,7 @@ func (f *Finder) nounContentEnd(c *clause, at int) int {
 			return i
 		}
 	}
-	return c.end
+	return limit
 }
 
 // byCountCue reads "S by the count of X" and "S by X's estimate".
@@ -100,7 +101,7 @@ func (f *Finder) event(i int) bool {
 // between the verb i and the adjective.
 func (f *Finder) calledFalse(c *clause, i int) bool {
 	switch f.t.Tokens[i].Lemma {
-	case call, label, brand, dismiss:
+	case call, labels, brand, dismiss:
 	default:
 		return false
 	}

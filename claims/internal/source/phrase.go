@@ -2,6 +2,14 @@ package source
 
 import "github.com/numclaim/numclaim/claims/internal/prose"
 
+// maxPhrase bounds the tokens of a noun phrase; longer ones are cut. Like the other
+// bounds of this package it keeps the cost of hostile text linear and is beyond
+// what prose has.
+const maxPhrase = 64
+
+// maxReach bounds how many tokens away a rule looks.
+const maxReach = 200
+
 // tag returns the tag of token i, TagMark outside the text.
 func (f *Finder) tag(i int) prose.Tag {
 	if i < 0 || i >= len(f.t.Tags) {
@@ -32,6 +40,7 @@ func (f *Finder) kind(i int) prose.TokenKind {
 // relative clauses ("officials who briefed reporters").
 func (f *Finder) phraseStart(j, first int) int {
 	i := j
+	first = max(first, j-maxPhrase)
 	if f.tag(j) == prose.TagPronoun && !f.t.Is(j, prose.Determiner|prose.Quantifier) {
 		return j
 	}
@@ -161,9 +170,13 @@ func (f *Finder) isCalendar(i int) bool {
 // end, without phrases in prepositions; i when none begins there.
 func (f *Finder) phraseEnd(i, end int) int {
 	j := i
+	if i >= end {
+		return i
+	}
 	if f.tag(i) == prose.TagPronoun {
 		return i + 1
 	}
+	end = min(end, i+maxPhrase)
 	noun := -1
 	for ; j < end; j++ {
 		switch f.tag(j) {
@@ -201,6 +214,7 @@ func (f *Finder) phraseEnd(i, end int) int {
 
 // longPhraseEnd is phraseEnd with the phrases in prepositions that follow.
 func (f *Finder) longPhraseEnd(i, end int) int {
+	end = min(end, i+maxPhrase)
 	j := f.phraseEnd(i, end)
 	for j > i && j < end && f.tag(j) == prose.TagPreposition {
 		k := f.phraseEnd(j+1, end)
@@ -294,7 +308,7 @@ func (f *Finder) antecedent(r, first int) (v voice, ok bool) {
 // coordinate returns the subject of the verb before the conjunction c: "X visited
 // the site and said".
 func (f *Finder) coordinate(c, first int) (v voice, ok bool) {
-	for j := c - 1; j >= first; j-- {
+	for j := c - 1; j >= max(first, c-maxReach); j-- {
 		switch {
 		case f.quote(j) >= 0:
 			j = int(f.t.Quotes[f.quote(j)].Open)
@@ -321,7 +335,7 @@ func (f *Finder) coordinate(c, first int) (v voice, ok bool) {
 // apposed returns the subject before the comma c: one with an apposition, "Smith,
 // the mayor, said", or with any other words between commas.
 func (f *Finder) apposed(c, first int) (v voice, ok bool) {
-	for {
+	for range maxChain {
 		open := c - 1
 		for open > first && !f.t.Mark(open, ",") && !f.isDash(open) && open > c-40 {
 			if f.kind(open) == prose.CloseQuote || f.kind(open) == prose.OpenQuote {
@@ -349,6 +363,7 @@ func (f *Finder) apposed(c, first int) (v voice, ok bool) {
 		}
 		return v, false
 	}
+	return v, false
 }
 
 // commaBefore reports whether a comma precedes token i in its sentence.

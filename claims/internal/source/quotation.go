@@ -1,6 +1,10 @@
 package source
 
-import "github.com/numclaim/numclaim/claims/internal/prose"
+import (
+	"sort"
+
+	"github.com/numclaim/numclaim/claims/internal/prose"
+)
 
 // mapQuotes notes for each token the outermost quotation that it stands in.
 func (f *Finder) mapQuotes() {
@@ -56,12 +60,13 @@ func (f *Finder) quotations() {
 			}
 		}
 	}
+	f.found = len(f.attrs)
 	next := 0 // the first attribution whose cue follows the quotation
 	for q, k := range f.t.Quotes {
 		if k.Level > 0 {
 			continue
 		}
-		for next < len(f.attrs) && f.attrs[next].cue.first < k.Open {
+		for next < f.found && f.attrs[next].cue.first < k.Open {
 			next++
 		}
 		if f.speakers[q] < 0 {
@@ -139,10 +144,9 @@ func (f *Finder) colon(k prose.Quote) int32 {
 		return -1
 	}
 	s := f.t.SentenceAt(int(f.t.Tokens[i].Start))
-	for n := len(f.attrs) - 1; n >= 0; n-- {
-		if int(f.attrs[n].sentence) == s {
-			return int32(n)
-		}
+	n := sort.Search(f.found, func(n int) bool { return int(f.attrs[n].sentence) > s }) - 1
+	if n >= 0 && int(f.attrs[n].sentence) == s {
+		return int32(n)
 	}
 	return f.subjectOf(f.t.Sentences[s], k)
 }

@@ -1,6 +1,9 @@
 package source
 
 import (
+	"cmp"
+	"slices"
+	"sort"
 	"strings"
 
 	"github.com/numclaim/numclaim/claims/internal/prose"
@@ -9,10 +12,14 @@ import (
 // resolve gives each attribution the name of its speaker, in the order of the
 // text.
 func (f *Finder) resolve() {
-	f.collect()
+	f.order = f.order[:0]
 	for i := range f.attrs {
+		f.order = append(f.order, int32(i))
+	}
+	slices.SortStableFunc(f.order, func(a, b int32) int { return cmp.Compare(f.attrs[a].cue.first, f.attrs[b].cue.first) })
+	for n, i := range f.order {
 		a := &f.attrs[i]
-		f.identify(i, a)
+		f.identify(n, a)
 		a.speaker = f.alias(f.span(a.name).In(f.t.Source))
 		if h := int(a.name.end) - 1; h >= 0 && f.t.Is(h, prose.Organisation) && a.flags&human == 0 {
 			f.names.bodies = append(f.names.bodies, a.name)
@@ -28,13 +35,13 @@ func (f *Finder) alias(name string) string {
 	return name
 }
 
-// identify sets the name of attribution i to the fullest name of whom it
-// mentions, and notes what kind of speaker that is.
-func (f *Finder) identify(i int, a *attribution) {
+// identify sets the name of a, the nth attribution of the text, to the fullest name
+// of whom it mentions, and notes what kind of speaker that is.
+func (f *Finder) identify(n int, a *attribution) {
 	h := f.head(a.name)
 	switch {
 	case f.tag(h) == prose.TagPronoun:
-		f.pronoun(i, a, h)
+		f.pronoun(n, a, h)
 	case f.t.Is(h, prose.ReportNoun) && f.tag(h) != prose.TagName:
 		a.flags |= document
 		if f.t.Is(h, prose.Poll) {
@@ -42,10 +49,10 @@ func (f *Finder) identify(i int, a *attribution) {
 		}
 		whole := a.name
 		a.name = f.author(a.name, h)
-		if a.name == whole && f.lastPoll(i, a) {
+		if a.name == whole && f.lastPoll(n, a) {
 			break
 		}
-		if n := f.head(a.name); f.t.Is(n, prose.ReportNoun) {
+		if f.t.Is(f.head(a.name), prose.ReportNoun) {
 			a.name = f.plain(a.name)
 			break
 		}
@@ -199,33 +206,73 @@ func (f *Finder) holds(k tokens, i int) bool {
 	return false
 }
 
-// pronoun resolves a pronoun to a speaker before it: he and she to a person, it to
-// a body, they to several.
-func (f *Finder) pronoun(i int, a *attribution, h int) {
+// pronoun resolves a pronoun to whom the text named last: he and she to a person
+// who spoke or was the subject of a sentence, it to a body, they to several.
+func (f *Finder) pronoun(n int, a *attribution, h int) {
 	gender := f.t.Tokens[h].Class & (prose.Masculine | prose.Feminine)
 	it, they := f.t.Equal(h, "it"), f.t.Equal(h, "they")
 	if gender == 0 && !it && !they {
 		return
 	}
-	for n := i - 1; n >= max(0, i-12); n-- {
-		b := &f.attrs[n]
-		if b.mention.first > a.mention.first || f.tag(f.head(b.name)) == prose.TagPronoun {
-			continue
-		}
-		fits := it && b.flags&(human|many) == 0 || they && b.flags&human == 0 || they && b.flags&many != 0 ||
-			gender != 0 && b.flags&many == 0 && b.flags&human != 0 && (b.gender == 0 || b.gender == gender)
-		if fits {
+	since := int32(-1)
+	for i := n - 1; i >= max(0, n-maxSpeakers); i-- {
+		b := &f.attrs[f.order[i]]
+		if f.fits(a, b, gender, it, they) {
 			a.name, a.gender = b.name, b.gender|gender
 			a.flags |= b.flags & (human | many | medium)
-			return
+			since = b.mention.first
+			break
 		}
+	}
+	if gender != 0 {
+		f.lastSubject(a, gender, since)
 	}
 }
 
-// lastPoll names attribution i, a poll without its author, by the poll before it.
-func (f *Finder) lastPoll(i int, a *attribution) bool {
-	for n := i - 1; a.flags&survey != 0 && n >= max(0, i-12); n-- {
-		if b := &f.attrs[n]; b.flags&survey != 0 {
+// fits reports whether the pronoun of a can stand for the speaker of b.
+func (f *Finder) fits(a, b *attribution, gender prose.Class, it, they bool) bool {
+	if b.mention.first > a.mention.first || b.name.empty() || f.tag(f.head(b.name)) == prose.TagPronoun {
+		return false
+	}
+	switch {
+	case it:
+		return b.flags&(human|many) == 0
+	case they:
+		return b.flags&human == 0 || b.flags&many != 0
+	}
+	return b.flags&many == 0 && b.flags&human != 0 && (b.gender == 0 || b.gender == gender)
+}
+
+// lastSubject names a by the last person before it, but after token since, whose
+// name or title begins a sentence: "Jones arrived late. He said".
+func (f *Finder) lastSubject(a *attribution, gender prose.Class, since int32) {
+	people := f.names.people
+	n := sort.Search(len(people), func(i int) bool { return people[i].name.first >= a.mention.first })
+	for n--; n >= 0 && people[n].name.first > since; n-- {
+		p := people[n]
+		s := f.t.SentenceAt(int(f.t.Tokens[p.name.first].Start))
+		if int(a.sentence)-s > maxBack {
+			return
+		}
+		if f.t.Sentences[s].First != p.context.first || p.gender != 0 && p.gender != gender || f.quote(int(p.name.first)) >= 0 {
+			continue
+		}
+		a.name, a.gender = f.fullest(p.name, p.gender), gender
+		a.flags |= human
+		return
+	}
+}
+
+// maxSpeakers bounds how many speakers a pronoun reaches back.
+const maxSpeakers = 12
+
+// maxBack bounds how many sentences a pronoun reaches back.
+const maxBack = 3
+
+// lastPoll names a, the nth attribution and a poll without its author, by the poll before it.
+func (f *Finder) lastPoll(n int, a *attribution) bool {
+	for i := n - 1; a.flags&survey != 0 && i >= max(0, n-maxSpeakers); i-- {
+		if b := &f.attrs[f.order[i]]; b.flags&survey != 0 {
 			a.name = b.name
 			a.flags |= b.flags & (medium | many)
 			return true

@@ -1,6 +1,8 @@
 package source
 
 import (
+	"cmp"
+	"slices"
 	"sort"
 
 	"github.com/numclaim/numclaim/claims/internal/prose"
@@ -33,6 +35,9 @@ type Finder struct {
 	stack    []int32
 	quoteOf  []int32 // the outermost quotation of each token, or -1
 	speakers []int32 // the attribution of each quotation, or -1
+	order    []int32 // the attributions by their cues
+	labels   int     // paragraphs that begin with a label, -1 when not counted yet
+	found    int     // how many attributions sentences have, in order; those of quotations follow
 	names    names
 }
 
@@ -78,6 +83,7 @@ const (
 	document // the mention is a report or the like
 	human    // the speaker is a person
 	many     // the speakers are several
+	labelled // the mention is the label of a transcript
 	minor    // the cue stands in a subordinate clause
 	weak     // inside the words of another speaker it is no source of its own
 )
@@ -101,6 +107,8 @@ func (f *Finder) Find(t *prose.Text) {
 	f.t = t
 	t.Tag()
 	f.attrs, f.covers, f.segments, f.stack = f.attrs[:0], f.covers[:0], f.segments[:0], f.stack[:0]
+	f.labels = -1
+	f.collect()
 	f.mapQuotes()
 	for i := range t.Sentences {
 		f.sentence(i)
@@ -145,12 +153,8 @@ const maxChain = 8
 // flatten turns the covers, which overlap, into segments, which do not: where
 // several cover a token the shortest has it.
 func (f *Finder) flatten() {
-	sort.SliceStable(f.covers, func(i, j int) bool {
-		a, b := f.covers[i], f.covers[j]
-		if a.first != b.first {
-			return a.first < b.first
-		}
-		return a.end > b.end
+	slices.SortStableFunc(f.covers, func(a, b cover) int {
+		return cmp.Or(cmp.Compare(a.first, b.first), cmp.Compare(b.end, a.end))
 	})
 	pos := int32(0)
 	emit := func(to int32) {

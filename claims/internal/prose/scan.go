@@ -231,7 +231,7 @@ func (s *scanner) letterAt(i int) bool {
 		return true
 	case high:
 		r, _ := utf8.DecodeRuneInString(s.src[i:])
-		return unicode.IsLetter(r)
+		return unicode.IsLetter(r) || unicode.IsDigit(r)
 	}
 	return false
 }

@@ -123,6 +123,8 @@ func (g *tagger) tag(i int) Tag {
 		return TagThat
 	case c&Verb != 0 || c&(Past|Participle|Ing) != 0:
 		return g.verb(i)
+	case c&^Plural == Noun && g.afterModal(i), c == 0 && g.afterModal(i):
+		return TagVerb // "it may rain"
 	case c&Noun != 0:
 		if c&Adjective != 0 && g.nounFollows(i) {
 			return TagAdjective
@@ -138,6 +140,11 @@ func (g *tagger) tag(i int) Tag {
 	return TagNoun
 }
 
+// afterModal reports whether a modal stands before token i.
+func (g *tagger) afterModal(i int) bool {
+	return g.last(i) == TagAuxiliary && g.class(i-1)&Modal != 0
+}
+
 // isName reports whether token i is written as a name: a capital inside a
 // sentence, or at its beginning a word that is no other.
 func (g *tagger) isName(i int) bool {
@@ -146,6 +153,9 @@ func (g *tagger) isName(i int) bool {
 		return false
 	}
 	const named = Country | Seat | Medium | Locality | Weekday | Month | Masculine | Feminine | Initials
+	if k.Class&Month != 0 && i > g.first && !g.begins(i) {
+		return true
+	}
 	function := k.Class & (Determiner | Preposition | Conjunction | Subordinator | Be | Have | Do | Modal | Quantifier | Numeric)
 	if g.titled {
 		return function == 0 && (k.Class&named != 0 || k.Class&^Capitalised == 0)
@@ -185,9 +195,11 @@ func (g *tagger) relative(i int) Tag {
 	switch {
 	case g.t.Equal(i, "that"):
 		switch {
-		case (last == TagNoun || last == TagName) && g.class(i+1)&Verb != 0 && g.class(i+1)&(Base|Third|Past) != 0 && !g.heard(i) && (g.class(i+1)&Noun == 0 || g.class(i-1)&ReportNoun != 0 && g.class(i+1)&Say != 0):
+		case noun && g.heard(i):
+			return TagThat
+		case (last == TagNoun || last == TagName) && g.class(i+1)&Verb != 0 && g.class(i+1)&(Base|Third|Past) != 0 && (g.class(i+1)&Noun == 0 || g.class(i-1)&ReportNoun != 0 && g.class(i+1)&Say != 0):
 			return TagRelative // "polls that show"
-		case noun && g.t.Tokens[i-1].Class&(ReportNoun|Hypothesis|Weekday|TimeNoun) == 0 && !g.heard(i):
+		case noun && g.t.Tokens[i-1].Class&(ReportNoun|Hypothesis|Weekday|TimeNoun) == 0:
 			return TagRelative
 		case g.class(i-1)&(Say|Know) == 0 && g.nounFollows(i) && g.t.Tokens[i+1].Class&Plural == 0:
 			return TagDeterminer

@@ -100,6 +100,14 @@ type Quote struct {
 	Continued   bool         // goes on from the unclosed quotation of the paragraph before
 }
 
+// End returns the first token after q.
+func (q Quote) End() int {
+	if q.Unclosed {
+		return int(q.Close)
+	}
+	return int(q.Close) + 1
+}
+
 // Word returns the words of token i.
 func (t *Text) Word(i int) string {
 	k := t.Tokens[i]

@@ -20,18 +20,10 @@ func (f *Finder) mapQuotes() {
 		if k.Level > 0 {
 			continue
 		}
-		for i, end := int(k.Open), f.quoteEnd(k); i < end; i++ {
+		for i, end := int(k.Open), k.End(); i < end; i++ {
 			f.quoteOf[i] = int32(q)
 		}
 	}
-}
-
-// quoteEnd returns the first token after a quotation.
-func (f *Finder) quoteEnd(k prose.Quote) int {
-	if k.Unclosed {
-		return int(k.Close)
-	}
-	return int(k.Close) + 1
 }
 
 // quote returns the outermost quotation that token i stands in, -1 for none.
@@ -76,7 +68,7 @@ func (f *Finder) quotations() {
 			f.speakers[q] = f.signature(k)
 		}
 		if a := f.speakers[q]; a >= 0 {
-			f.cover(a, int(k.Open), f.quoteEnd(k))
+			f.cover(a, int(k.Open), k.End())
 		}
 	}
 }
@@ -123,7 +115,7 @@ func (f *Finder) beside(q int, k prose.Quote, next int) int32 {
 // signature returns an attribution to the name that a dash joins to the quotation
 // k: "..." - Jane Smith.
 func (f *Finder) signature(k prose.Quote) int32 {
-	i := f.quoteEnd(k)
+	i := k.End()
 	if !f.isSpeech(k) || !f.isDash(i) || f.tag(i+1) != prose.TagName {
 		return -1
 	}
@@ -172,7 +164,7 @@ func (f *Finder) subjectOf(s prose.Sentence, k prose.Quote) int32 {
 
 // fills reports whether the quotation k is a paragraph of its own.
 func (f *Finder) fills(k prose.Quote) bool {
-	end := f.quoteEnd(k)
+	end := k.End()
 	return f.t.Tokens[k.Open].Gap >= prose.Line && (end >= len(f.t.Tokens) || f.t.Tokens[end].Gap >= prose.Line)
 }
 

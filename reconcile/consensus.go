@@ -157,7 +157,12 @@ type Voice struct {
 	Claim   *claims.Claim
 	Witness int32
 	exact   numbers.Interval // the literal interval in the unit of the measure
+	origin  string
 }
+
+// Origin returns the name of the witness: the speaker, or else the agency, or
+// else the outlet, in the fullest form that the story has.
+func (v Voice) Origin() string { return v.origin }
 
 // value returns the number that v names, in the unit of the measure.
 func (v Voice) value() (numbers.Number, bool) {

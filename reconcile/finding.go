@@ -43,6 +43,8 @@ type Finding struct {
 	Claims  []*claims.Claim // by id
 	Measure string          // id of the measure; of several, of the first claim's
 	Story   string
+	// Accepted is true when a person decided that the finding is right.
+	Accepted bool
 
 	tell func() []Reason
 }
@@ -100,7 +102,7 @@ func hash(prefix string, parts ...string) string {
 	return prefix + hex.EncodeToString(sum[:8])
 }
 
-// measureID names m by its story and what it counts.
+// measureID returns the id of m. It is for the making of g, and remembers.
 func (g *group) measureID(m *measure) string {
 	if m.id == "" {
 		m.id = g.newMeasureID(m)
@@ -108,6 +110,7 @@ func (g *group) measureID(m *measure) string {
 	return m.id
 }
 
+// newMeasureID names m by its story and what it counts.
 func (g *group) newMeasureID(m *measure) string {
 	s := &g.subjects[m.subjects[0]]
 	parts := []string{

@@ -1,6 +1,7 @@
 package reconcile
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 
@@ -21,7 +22,7 @@ type groupKey struct {
 
 // group is the smallest set of claims that can be reconciled on its own.
 type group struct {
-	policy   *Policy
+	engine   *engine
 	key      groupKey
 	claims   []*claims.Claim // by id, each id once
 	facts    []fact          // of each claim
@@ -30,6 +31,7 @@ type group struct {
 	lead     []int32  // of each subject, the one of its measure that says most
 	apart    [][]Rule // of two subjects, what parts them; nil when there are too many
 	sources  []source // the distinct origins
+	decided  map[[2]int32]Verdict
 	rates    map[[2]numbers.Unit]numbers.Interval
 	measures []measure
 	findings []*Finding
@@ -46,17 +48,18 @@ type fact struct {
 }
 
 // isProse reports whether c is compared by more than its words as they stand.
-func isProse(c *claims.Claim) bool {
-	return c.Quantity.Text != "" || c.SameAs != "" || c.PartOf != ""
+func (e *engine) isProse(c *claims.Claim) bool {
+	return c.Quantity.Text != "" || c.SameAs != "" || c.PartOf != "" || c.Denied || len(e.claims) > 0 && e.claims[c.ID]
 }
 
 // newGroup reconciles cs, which it sorts.
-func (p *Policy) newGroup(key groupKey, cs []*claims.Claim) *group {
+func (e *engine) newGroup(key groupKey, cs []*claims.Claim) *group {
 	slices.SortFunc(cs, compareClaims)
 	cs = slices.CompactFunc(cs, func(a, b *claims.Claim) bool { return a.ID == b.ID })
-	g := &group{policy: p, key: key, claims: cs, facts: make([]fact, len(cs))}
+	g := &group{engine: e, key: key, claims: cs, facts: make([]fact, len(cs))}
 	g.resolve()
 	g.partSubjects()
+	g.decideSubjects()
 	g.formMeasures()
 	for i := range g.measures {
 		g.findConflicts(&g.measures[i])
@@ -76,8 +79,9 @@ func compareClaims(a, b *claims.Claim) int {
 	if c := strings.Compare(a.ID, b.ID); c != 0 || a == b {
 		return c
 	}
-	return cmpOr(a.Quantity.Strict.Compare(b.Quantity.Strict), strings.Compare(a.Doc, b.Doc),
-		strings.Compare(a.Source.Outlet, b.Source.Outlet), strings.Compare(a.Source.Speaker, b.Source.Speaker))
+	x, _ := a.MarshalJSON()
+	y, _ := b.MarshalJSON()
+	return bytes.Compare(x, y)
 }
 
 // resolve finds subject, time, figure and origin of each claim.
@@ -99,15 +103,16 @@ func (g *group) resolve() {
 			if !ok {
 				s = int32(len(g.subjects))
 				index[k] = s
-				g.subjects = append(g.subjects, g.policy.newSubject(k))
+				g.subjects = append(g.subjects, g.engine.newSubject(k))
 			}
 			f.subject = s
 		}
 		last = c
 		f.time = timeOf(&g.subjects[f.subject], c)
-		f.span = spans.intern(g.policy.tolerantOf(c))
+		f.span = spans.intern(g.engine.tolerantOf(c))
 	}
 	g.findSources()
+	g.resolveDecisions()
 	if g.key.prose {
 		g.findRates()
 	}
@@ -136,7 +141,7 @@ func (g *group) resolveLinks(c *claims.Claim, f *fact, k *subjectKey) {
 	}
 	if f.link >= 0 && c.PartOf != "" {
 		whole := g.claims[f.link]
-		a, b := g.policy.noun(c.Measure.Counted, c.Measure.Role), g.policy.noun(whole.Measure.Counted, whole.Measure.Role)
+		a, b := g.engine.noun(c.Measure.Counted, c.Measure.Role), g.engine.noun(whole.Measure.Counted, whole.Measure.Role)
 		k.part = c.Measure.Role == whole.Measure.Role && c.Measure.Place == whole.Measure.Place &&
 			(a.Head == b.Head || a.Head == "" || isAnyone(a.Head)) && slices.Equal(a.Modifiers, b.Modifiers)
 	}

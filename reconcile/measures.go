@@ -18,8 +18,9 @@ type Measure struct {
 	Unit    numbers.Unit   // of every figure below
 	Kind    claims.Kind
 
-	g *group
-	m *measure
+	g      *group
+	m      *measure
+	policy Consensus // in the place of that of the policy, where it is set
 }
 
 // Position is a largest set of claims of a measure that can be true together.
@@ -34,8 +35,12 @@ type Position struct {
 
 func (g *group) measure(m *measure) Measure {
 	s := &g.subjects[m.subjects[0]]
+	id := m.id
+	if id == "" {
+		id = g.newMeasureID(m)
+	}
 	return Measure{
-		ID: g.measureID(m), Story: g.key.story, Unit: s.unit, Kind: s.kind, g: g, m: m,
+		ID: id, Story: g.key.story, Unit: s.unit, Kind: s.kind, g: g, m: m,
 		Counted: claims.Measure{Counted: s.counted, Role: s.role, Place: s.place},
 	}
 }
@@ -77,12 +82,12 @@ func (p *Position) Voices() iter.Seq[Voice] {
 }
 
 func (g *group) voice(i int32) Voice {
-	f := g.policy.figureOf(g.claims[i])
+	f := g.engine.figureOf(g.claims[i])
 	if u := g.unitOf(i); u != g.subjectOf(i).unit {
 		f.unit = g.subjectOf(i).unit
 		g.exchange(&f, u)
 	}
-	return Voice{Claim: g.claims[i], Witness: g.facts[i].witness, exact: f.strict}
+	return Voice{g.claims[i], g.facts[i].witness, f.strict, g.sources[g.facts[i].witness].name}
 }
 
 // Positions returns the positions of m at all times, strongest first: most
@@ -180,17 +185,24 @@ func (m *Measure) Stories() []Position {
 // Consensus returns the figure that the policy picks for m at its latest time;
 // ok is false where it picks none.
 func (m *Measure) Consensus() (f Figure, ok bool) {
-	var last []Position
-	for ps := range m.moments() {
-		last = ps
+	c := m.policy
+	if c == nil {
+		c = m.g.engine.Consensus
 	}
-	c := m.g.policy.Consensus
 	if c == nil {
 		c = MajorityOfWitnesses
 	}
-	f, ok = c.Pick(last)
+	f, ok = c.Pick(m.latest())
 	f.Policy = c.Name()
 	return f, ok
+}
+
+// latest returns the positions of m at its latest time, strongest first.
+func (m *Measure) latest() (last []Position) {
+	for ps := range m.moments() {
+		last = ps
+	}
+	return last
 }
 
 type measureJSON struct {

@@ -49,19 +49,24 @@ func relationIn(cs []claims.Claim, want string) string {
 		p := new(Policy).Compare(&cs[0], &cs[1])
 		return p.Relation.String() + " " + string(p.Why[0].Rule)
 	}
-	g := wholeGroup(new(Policy), cs)
+	p := &Policy{}
+	if strings.Contains(want, "decided") {
+		p.Decisions = []Decision{{A: first, B: second, Verdict: Different}}
+	}
+	g := wholeGroup(p, cs)
 	return named + tellOutcome(g, g.find(first), g.find(second))
 }
 
 // wholeGroup reconciles cs as one group.
 func wholeGroup(p *Policy, cs []claims.Claim) *group {
+	e := newEngine(p, p.Decisions)
 	key := groupKey{story: cs[0].Story}
 	var all []*claims.Claim
 	for i := range cs {
-		key.prose = key.prose || isProse(&cs[i])
+		key.prose = key.prose || e.isProse(&cs[i])
 		all = append(all, &cs[i])
 	}
-	return p.newGroup(key, all)
+	return e.newGroup(key, all)
 }
 
 // TestPairsAreSymmetric swaps the claims of each block: the relation stays, and

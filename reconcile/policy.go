@@ -23,6 +23,9 @@ type Policy struct {
 	// Consensus picks the figure that a measure is taken to have; nil is
 	// MajorityOfWitnesses.
 	Consensus Consensus
+	// Decisions are what persons decided on findings and claims; of those on
+	// one target the last holds.
+	Decisions []Decision
 }
 
 // Tolerance is how far a figure may be from what it means. The widest of its

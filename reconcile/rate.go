@@ -74,8 +74,8 @@ func product(v, w numbers.Interval) (p numbers.Interval, ok bool) {
 // rate returns what one unit of currency u is worth in v; ok is false when
 // neither the caller nor the story says.
 func (g *group) rate(u, v numbers.Unit) (r numbers.Interval, ok bool) {
-	if g.policy.Rate != nil {
-		if r, ok = g.policy.Rate(u, v); ok {
+	if g.engine.Rate != nil {
+		if r, ok = g.engine.Rate(u, v); ok {
 			return r, true
 		}
 	}

@@ -55,10 +55,14 @@ func (g *group) relate(i, j int32) outcome {
 	if a.IsMove() || b.IsMove() {
 		return unrelated(NoFigure)
 	}
+	decided := g.decided[[2]int32{i, j}]
+	if decided == Different {
+		return unrelated(DecidedDifferent)
+	}
 	if g.facts[i].link == j || g.facts[j].link == i {
 		return g.relateLinked(i, j)
 	}
-	if r := g.partedFacts(i, j); r != "" {
+	if r := g.partedFacts(i, j); r != "" && decided != Same {
 		return unrelated(r)
 	}
 	v := g.values(i, j)
@@ -123,7 +127,7 @@ func readings(c *claims.Claim) []*claims.Claim {
 
 // compareReadings compares the figures of a and b, in one currency.
 func (g *group) compareReadings(a, b *claims.Claim) verdict {
-	f, h := g.policy.figureOf(a), g.policy.figureOf(b)
+	f, h := g.engine.figureOf(a), g.engine.figureOf(b)
 	if f.unit != h.unit && f.unit.Dimension() == numbers.Money {
 		g.exchange(&h, f.unit)
 	}
@@ -187,10 +191,13 @@ func (g *group) withdraws(i int32) bool {
 // relateInTime lets the order in time overrule the values.
 func (g *group) relateInTime(i, j int32, v verdict) outcome {
 	o, rule := g.orderOf(i, j)
+	same := g.decided[[2]int32{i, j}] == Same
 	switch {
+	case o == aside && same:
+		return outcome{verdict: v}
 	case o == aside:
 		return unrelated(rule)
-	case o == together && v.relation == Conflict && g.oneVoice(i, j):
+	case o == together && v.relation == Conflict && !same && g.oneVoice(i, j):
 		return unrelated(OneVoice)
 	case o == together:
 		return outcome{verdict: v}

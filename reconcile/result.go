@@ -14,6 +14,8 @@ import (
 type Result struct {
 	// Findings are what a person should look at, most serious first.
 	Findings []*Finding
+	// Stale are the decisions whose findings or claims are not there.
+	Stale []Decision
 
 	groups []*group // by story and what they count
 }
@@ -22,28 +24,30 @@ type Result struct {
 // not on their order. Of claims with one id one is kept. It does not change cs
 // and keeps a reference to it.
 func (p *Policy) Reconcile(cs []claims.Claim) *Result {
-	r := &Result{}
-	for key, members := range partition(cs) {
-		r.groups = append(r.groups, p.newGroup(key, members))
+	r, e := &Result{}, newEngine(p, p.Decisions)
+	for key, members := range e.partition(cs) {
+		r.groups = append(r.groups, e.newGroup(key, members))
 	}
-	r.finish()
+	r.finish(e)
 	return r
 }
 
-// finish sorts the groups and gathers their findings.
-func (r *Result) finish() {
+// finish sorts the groups, gathers their findings and respects decisions.
+func (r *Result) finish(e *engine) {
 	slices.SortFunc(r.groups, func(a, b *group) int { return a.key.compare(b.key) })
 	for _, g := range r.groups {
 		r.Findings = append(r.Findings, g.findings...)
 	}
 	slices.SortFunc(r.Findings, compareFindings)
+	r.decideFindings(e)
+	slices.SortFunc(r.Stale, compareDecisions)
 }
 
 // partition divides claims into groups.
-func partition(cs []claims.Claim) iter.Seq2[groupKey, []*claims.Claim] {
+func (e *engine) partition(cs []claims.Claim) iter.Seq2[groupKey, []*claims.Claim] {
 	prose := map[string]bool{}
 	for i := range cs {
-		if isProse(&cs[i]) {
+		if e.isProse(&cs[i]) {
 			prose[cs[i].Story] = true
 		}
 	}
@@ -112,11 +116,17 @@ func (r *Result) Pairs() iter.Seq[Pair] {
 }
 
 // Measures yields the measures, by story.
-func (r *Result) Measures() iter.Seq[Measure] {
+func (r *Result) Measures() iter.Seq[Measure] { return r.MeasuresBy(nil) }
+
+// MeasuresBy yields the measures, their consensus picked by c in the place of
+// the policy's.
+func (r *Result) MeasuresBy(c Consensus) iter.Seq[Measure] {
 	return func(yield func(Measure) bool) {
 		for _, g := range r.groups {
 			for i := range g.measures {
-				if !yield(g.measure(&g.measures[i])) {
+				m := g.measure(&g.measures[i])
+				m.policy = c
+				if !yield(m) {
 					return
 				}
 			}
@@ -133,8 +143,9 @@ func (p *Policy) Compare(a, b *claims.Claim) Pair {
 	if a.Story != b.Story {
 		return Pair{A: a, B: b, Why: []Reason{reason(OtherStory, "The claims belong to different stories.", a, b)}}
 	}
-	key := groupKey{story: a.Story, prose: isProse(a) || isProse(b)}
-	g := p.newGroup(key, []*claims.Claim{a, b})
+	e := newEngine(p, p.Decisions)
+	key := groupKey{story: a.Story, prose: e.isProse(a) || e.isProse(b)}
+	g := e.newGroup(key, []*claims.Claim{a, b})
 	if len(g.claims) < 2 {
 		return Pair{A: a, B: b}
 	}

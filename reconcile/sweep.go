@@ -162,7 +162,7 @@ func (w *sweeper) onSeam(k int32, seam place) bool {
 // hedged figures and for exact ones.
 func (g *group) placeOf(i int32) place {
 	q := &g.claims[i].Quantity
-	if q.Grain.Sign() == 0 || q.Wording() != numbers.WordsPlain || g.policy.tolerance(g.claims[i]) != nil {
+	if q.Grain.Sign() == 0 || q.Wording() != numbers.WordsPlain || g.engine.tolerance(g.claims[i]) != nil {
 		return place{}
 	}
 	return place{q.Grain, q.Unit}

@@ -115,7 +115,7 @@ func (g *tagger) tag(i int) Tag {
 		return TagNumber
 	case c&(Personal|Existential) != 0 && c&(Determiner|Numeric) == 0:
 		return TagPronoun
-	case c&Preposition != 0 && c&(Verb|Adverb) == 0, c&Preposition != 0 && c&Verb == 0 && g.npFollows(i):
+	case c&Preposition != 0 && c&(Verb|Adverb) == 0, c&Preposition != 0 && c&Verb != 0 && g.isPreposition(i), c&Preposition != 0 && c&Verb == 0 && g.npFollows(i):
 		return g.preposition(i)
 	case c&Conjunction != 0:
 		return TagConjunction
@@ -226,6 +226,15 @@ func (g *tagger) heard(i int) bool {
 		return false
 	}
 	return false
+}
+
+// isPreposition tells "near the wreck" and "including three" from verbs.
+func (g *tagger) isPreposition(i int) bool {
+	switch g.before(i) {
+	case TagTo, TagAuxiliary, TagPronoun, TagRelative:
+		return false
+	}
+	return g.npFollows(i)
 }
 
 // preposition tells the to of an infinitive from the preposition.

@@ -202,10 +202,12 @@ func (f *Finder) complement(c *clause, a int32, i int) (at int, kind complementK
 			return j, act
 		case f.tag(j) == prose.TagPreposition && j == i+1 && f.t.Equal(j, "out"):
 			j++
-		case j == i+1 && f.t.Equal(j, "of") && !f.t.Is(i, prose.Tell):
+		case j == i+1 && f.t.Equal(j, "of"):
 			return j, figure // "spoke of scores"
 		case j == i+1 && f.t.Equal(j, "about") && (f.t.Tokens[i].Lemma == talk || f.t.Tokens[i].Lemma == speak):
 			return j, figure
+		case f.t.Equal(j, "nothing"):
+			return j, act // "said nothing"
 		case j == i+1 && f.t.Equal(j, "for"):
 			return j, act // "asked for more"
 		case f.tag(j) == prose.TagPreposition:
@@ -222,7 +224,12 @@ func (f *Finder) complement(c *clause, a int32, i int) (at int, kind complementK
 		case f.tag(j) == prose.TagConjunction, f.tag(j) == prose.TagRelative:
 			return j, absent
 		default:
-			if k := f.phraseEnd(j, c.end); k > j && f.isTime(k-1) && !f.hasFigure(j, k) && (f.t.Equal(k, "that") || f.tag(k) == prose.TagMark) {
+			k := f.phraseEnd(j, c.end)
+			if k > j && f.isTime(k-1) && (f.t.Equal(k, "ago") || f.t.Equal(k, "earlier") || f.t.Equal(k, "before")) {
+				j = k + 1
+				continue
+			}
+			if k > j && f.isTime(k-1) && !f.hasFigure(j, k) && (f.t.Equal(k, "that") || f.tag(k) == prose.TagMark) {
 				j = k
 				continue
 			}
@@ -319,8 +326,13 @@ func (f *Finder) takesObject(a int32, i, at int) bool {
 	}
 	h := f.head(f.attrs[a].name)
 	switch f.t.Tokens[i].Lemma {
-	case find, show:
-		return f.tag(h) != prose.TagPronoun && (f.t.Is(h, prose.ReportNoun|prose.Organisation|prose.Medium|prose.Poll|prose.Person) || f.tag(h) == prose.TagName)
+	case find:
+		if f.tag(h) == prose.TagNoun && !f.t.Is(h, prose.ReportNoun|prose.Organisation|prose.Medium|prose.Poll) {
+			f.attrs[a].flags |= inner // "rescuers had found 17", inside another's words only
+		}
+		return f.tag(h) != prose.TagPronoun
+	case show:
+		return f.t.Is(h, prose.ReportNoun|prose.Organisation|prose.Medium|prose.Poll|prose.Person) || f.tag(h) == prose.TagName
 	case put:
 		return f.putAt(at)
 	}

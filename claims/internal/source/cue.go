@@ -152,7 +152,7 @@ func (f *Finder) nature(v voice, i int) (x flags) {
 	if f.t.Is(i, prose.Deny) {
 		x |= denying
 	}
-	if f.t.Is(i, prose.Estimate) {
+	if f.t.Is(i, prose.Hypothesis) {
 		x |= guessing
 	}
 	return x
@@ -259,7 +259,7 @@ func (f *Finder) speaks(s tokens, i int) bool {
 	h := f.head(s)
 	switch {
 	case f.tag(h) == prose.TagPronoun && f.t.Is(h, prose.Demonstrative|prose.Existential):
-		return false
+		return f.t.Equal(h, "those") && s.end-s.first > 1 // "those at the scene"
 	case f.tag(h) == prose.TagPronoun:
 		return !f.t.Equal(h, "it") || !f.t.Is(i, prose.Know)
 	case f.isTime(h), f.isShare(s):
@@ -300,46 +300,6 @@ func (f *Finder) isShare(s tokens) bool {
 	}
 	return false
 }
-
-// Lemmas that rules name.
-var (
-	majority = prose.LemmaOf("majority")
-	percent  = prose.LemmaOf("percent")
-	half     = prose.LemmaOf("half")
-	third    = prose.LemmaOf("third")
-	quarter  = prose.LemmaOf("quarter")
-	give     = prose.LemmaOf("give")
-	put      = prose.LemmaOf("put")
-	place    = prose.LemmaOf("place")
-	have     = prose.LemmaOf("have")
-	has      = prose.LemmaOf("has")
-	had      = prose.LemmaOf("had")
-	say      = prose.LemmaOf("say")
-	show     = prose.LemmaOf("show")
-	find     = prose.LemmaOf("find")
-	suggest  = prose.LemmaOf("suggest")
-	indicate = prose.LemmaOf("indicate")
-	read     = prose.LemmaOf("read")
-	refer    = prose.LemmaOf("refer")
-	speak    = prose.LemmaOf("speak")
-	talk     = prose.LemmaOf("talk")
-	use      = prose.LemmaOf("use")
-	call     = prose.LemmaOf("call")
-	write    = prose.LemmaOf("write")
-	describe = prose.LemmaOf("describe")
-	point    = prose.LemmaOf("point")
-	include  = prose.LemmaOf("include")
-	claim    = prose.LemmaOf("claim")
-	labels   = prose.LemmaOf("label")
-	brand    = prose.LemmaOf("brand")
-	dismiss  = prose.LemmaOf("dismiss")
-	see      = prose.LemmaOf("see")
-	state    = prose.LemmaOf("state")
-	publish  = prose.LemmaOf("publish")
-	quote    = prose.LemmaOf("quote")
-	cite     = prose.LemmaOf("cite")
-	rate     = prose.LemmaOf("rate")
-)
 
 // head returns the head of a noun phrase: its last noun before a preposition,
 // participle or relative, days and the like passed over ("the poll last month").

@@ -67,9 +67,6 @@ func (f *Finder) person(i int) int {
 			break
 		}
 	}
-	if p.gender == prose.Masculine|prose.Feminine {
-		p.gender = 0
-	}
 	f.names.people = append(f.names.people, p)
 	f.noteTitles(int32(len(f.names.people)))
 	return end
@@ -89,7 +86,7 @@ func (f *Finder) nameEnd(i int) int {
 // them: "Russian President Vladimir Putin" is Vladimir Putin.
 func (f *Finder) withoutTitles(k tokens) tokens {
 	for i := k.end - 2; i >= k.first; i-- {
-		if f.t.Is(int(i), prose.Title) {
+		if f.t.Is(int(i), prose.Title|prose.Person) {
 			k.first = i + 1
 			break
 		}
@@ -221,7 +218,7 @@ func (f *Finder) fullest(k tokens, gender prose.Class) tokens {
 	for i := *f.names.slot(f.t, last) - 1; i >= 0 && steps < 64; i = f.names.people[i].next {
 		steps++
 		p := f.names.people[i]
-		if gender != 0 && p.gender != 0 && gender != p.gender || p.name.end-p.name.first < 2 {
+		if gender != 0 && p.gender != 0 && gender&p.gender == 0 || p.name.end-p.name.first < 2 {
 			continue
 		}
 		switch {

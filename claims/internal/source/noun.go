@@ -25,26 +25,6 @@ func (f *Finder) tells(i int) bool {
 	return false
 }
 
-// Lemmas of the nouns of saying.
-var (
-	estimate   = prose.LemmaOf("estimate")
-	forecast   = prose.LemmaOf("forecast")
-	projection = prose.LemmaOf("projection")
-	prediction = prose.LemmaOf("prediction")
-	report     = prose.LemmaOf("report")
-	count      = prose.LemmaOf("count")
-	tally      = prose.LemmaOf("tally")
-	assertion  = prose.LemmaOf("assertion")
-	allegation = prose.LemmaOf("allegation")
-	outlook    = prose.LemmaOf("outlook")
-	suggestion = prose.LemmaOf("suggestion")
-	contention = prose.LemmaOf("contention")
-	figures    = prose.LemmaOf("figure")
-	warning    = prose.LemmaOf("warning")
-	assessment = prose.LemmaOf("assessment")
-	reckoning  = prose.LemmaOf("reckoning")
-)
-
 // nounContentEnd returns where the complement of a noun ends that begins with
 // token at: a clause with that at the next comma, a phrase with of at the next
 // verb or mark.

@@ -41,7 +41,7 @@ func (f *Finder) kind(i int) prose.TokenKind {
 func (f *Finder) phraseStart(j, first int) int {
 	i := j
 	first = max(first, j-maxPhrase)
-	if f.tag(j) == prose.TagPronoun && !f.t.Is(j, prose.Determiner|prose.Quantifier) {
+	if f.tag(j) == prose.TagPronoun && !f.t.Is(j, prose.Determiner|prose.Quantifier) && (f.tag(j-1) != prose.TagPreposition || !f.isNominal(j-2)) {
 		return j
 	}
 	for i > first {
@@ -180,7 +180,13 @@ func (f *Finder) phraseEnd(i, end int) int {
 	noun := -1
 	for ; j < end; j++ {
 		switch f.tag(j) {
-		case prose.TagNoun, prose.TagName, prose.TagNumber:
+		case prose.TagNumber:
+			if noun == j-1 && j > i && f.tag(j-1) != prose.TagNumber && f.tag(j+1) == prose.TagNoun {
+				return j // "told the court six men": another phrase begins
+			}
+			noun = j
+			continue
+		case prose.TagNoun, prose.TagName:
 			noun = j
 			continue
 		case prose.TagDeterminer, prose.TagPossessive, prose.TagAdjective:

@@ -35,6 +35,10 @@ func (f *Finder) inPollCue(c *clause, i int) {
 	if h := f.head(m); !f.t.Is(h, prose.Poll) || f.t.Is(h, prose.Plural) {
 		return
 	}
+	if f.t.Equal(e, "by") || f.t.Equal(e, "from") {
+		e = f.longPhraseEnd(i+1, c.end)
+		m.end = int32(e)
+	}
 	a := f.add(c, voice{m, m}, tokens{int32(i), int32(i + 1)})
 	f.cover(a, c.edge, i)
 	f.cover(a, e, c.end)
@@ -71,9 +75,6 @@ func (f *Finder) surveys(a attribution) bool {
 	}
 	return false
 }
-
-// Lemmas of the nouns that go on like polls.
-var analysis, study = prose.LemmaOf("analysis"), prose.LemmaOf("study")
 
 // hasPercent reports whether a percentage stands in the sentence.
 func (f *Finder) hasPercent(c *clause) bool {

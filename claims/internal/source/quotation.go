@@ -74,8 +74,10 @@ func (f *Finder) quotations() {
 }
 
 // isSpeech reports whether a quotation is of somebody's words rather than of a
-// name or an expression: five words at least.
-func (f *Finder) isSpeech(k prose.Quote) bool { return k.Close-k.Open > 5 }
+// name or an expression: five words at least, or a whole sentence.
+func (f *Finder) isSpeech(k prose.Quote) bool {
+	return k.Close-k.Open > 5 || f.t.Mark(int(k.Close)-1, ".") && !k.Unclosed
+}
 
 // beside returns the attribution of quotation q, which no cue covers; next is the
 // first attribution whose cue follows it. It is that of the quotation it

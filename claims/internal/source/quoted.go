@@ -5,7 +5,7 @@ import "github.com/numclaim/numclaim/claims/internal/prose"
 // quotedAs reads "was quoted by X as saying S" and "X quoted him as saying S",
 // where the verb i is saying: the speaker is who is quoted, and X stands between.
 func (f *Finder) quotedAs(c *clause, g, i int) bool {
-	if f.tag(i) != prose.TagIng || !f.t.Equal(i-1, "as") {
+	if f.tag(i) != prose.TagIng || i-2 < c.first || !f.t.Equal(i-1, "as") {
 		return false
 	}
 	q := i - 2

@@ -21,7 +21,7 @@ func (f *Finder) resolve() {
 		a := &f.attrs[i]
 		f.identify(n, a)
 		a.speaker = f.alias(f.span(a.name).In(f.t.Source))
-		if h := int(a.name.end) - 1; h >= 0 && f.t.Is(h, prose.Organisation) && a.flags&human == 0 {
+		if h := int(a.name.end) - 1; h >= 0 && f.t.Is(h, prose.Organisation|prose.Person) && !f.hasName(a.name) {
 			f.names.bodies = append(f.names.bodies, a.name)
 		}
 	}
@@ -240,7 +240,7 @@ func (f *Finder) fits(a, b *attribution, gender prose.Class, it, they bool) bool
 	case they:
 		return b.flags&human == 0 || b.flags&many != 0
 	}
-	return b.flags&many == 0 && b.flags&human != 0 && (b.gender == 0 || b.gender == gender)
+	return b.flags&many == 0 && b.flags&human != 0 && (b.gender == 0 || b.gender&gender != 0)
 }
 
 // lastSubject names a by the last person before it, but after token since, whose
@@ -254,7 +254,7 @@ func (f *Finder) lastSubject(a *attribution, gender prose.Class, since int32) {
 		if int(a.sentence)-s > maxBack {
 			return
 		}
-		if f.t.Sentences[s].First != p.context.first || p.gender != 0 && p.gender != gender || f.quote(int(p.name.first)) >= 0 {
+		if f.t.Sentences[s].First != p.context.first || p.gender != 0 && p.gender&gender == 0 || f.quote(int(p.name.first)) >= 0 {
 			continue
 		}
 		a.name, a.gender = f.fullest(p.name, p.gender), gender

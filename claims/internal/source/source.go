@@ -85,6 +85,7 @@ const (
 	many     // the speakers are several
 	labelled // the mention is the label of a transcript
 	minor    // the cue stands in a subordinate clause
+	inner    // no source at all but inside the words of another speaker
 	weak     // inside the words of another speaker it is no source of its own
 )
 
@@ -165,7 +166,9 @@ func (f *Finder) flatten() {
 				continue
 			}
 			end := min(top.end, to)
-			f.segments = append(f.segments, f.innermost(tokens{pos, end}))
+			if g, ok := f.innermost(tokens{pos, end}); ok {
+				f.segments = append(f.segments, g)
+			}
 			pos = end
 		}
 		pos = max(pos, to)
@@ -180,7 +183,8 @@ func (f *Finder) flatten() {
 
 // innermost returns the segment of tokens k that the covers on the stack hold,
 // the innermost last: an attribution that is weak gives way to the next around it.
-func (f *Finder) innermost(k tokens) segment {
+// ok is false when nobody but the outlet says them.
+func (f *Finder) innermost(k tokens) (g segment, ok bool) {
 	n := len(f.stack) - 1
 	own := f.covers[f.stack[n]].attr
 	parent := int32(-1)
@@ -195,5 +199,8 @@ func (f *Finder) innermost(k tokens) segment {
 		}
 		own = c.attr
 	}
-	return segment{k, own, parent}
+	if parent < 0 && f.attrs[own].flags&inner != 0 {
+		return g, false
+	}
+	return segment{k, own, parent}, true
 }

@@ -24,6 +24,9 @@ func (f *Finder) told(v []string, a *attribution) []string {
 	if m, ok := f.mediumAt(int(a.hearer)); ok {
 		return append(v, m)
 	}
+	if m, ok := f.interviewer(a); ok {
+		return append(v, m)
+	}
 	for i := int(a.mention.end); i < int(a.saying.end); i++ {
 		if f.tag(i) == prose.TagPreposition && (f.t.Equal(i, "to") || f.t.Equal(i, "with")) {
 			if m, ok := f.mediumAt(i + 1); ok {
@@ -32,6 +35,24 @@ func (f *Finder) told(v []string, a *attribution) []string {
 		}
 	}
 	return v
+}
+
+// interviewer returns the medium of the interview with which the sentence of a
+// opens: "In an interview with the BBC, X said".
+func (f *Finder) interviewer(a *attribution) (name string, ok bool) {
+	first := f.t.Sentences[a.sentence].First
+	if a.mention.first-first > maxPhrase || !f.t.Mark(int(a.mention.first)-1, ",") && !f.t.Is(int(a.mention.first)-1, prose.Person) {
+		return "", false
+	}
+	spoke := false
+	for i := int(first); i < int(a.mention.first); i++ {
+		l := f.t.Tokens[i].Lemma
+		spoke = spoke || l == interview || (l == speak || l == talk) && f.tag(i) == prose.TagIng
+		if spoke && (f.t.Equal(i, "with") || f.t.Equal(i, "to")) {
+			return f.mediumAt(i + 1)
+		}
+	}
+	return "", false
 }
 
 // mediumAt returns the name of the medium that a phrase beginning with token i

@@ -99,6 +99,8 @@ func (g *tagger) tag(i int) Tag {
 		return TagNumber
 	case k.Kind != Word:
 		return TagMark
+	case g.isInFact(i):
+		return TagAdverb
 	case c&Possessive != 0:
 		return TagPossessive
 	case g.isName(i):
@@ -138,6 +140,12 @@ func (g *tagger) tag(i int) Tag {
 		return TagAdverb
 	}
 	return TagNoun
+}
+
+// isInFact reports whether token i belongs to "in fact", which stands between an
+// auxiliary and its verb like an adverb.
+func (g *tagger) isInFact(i int) bool {
+	return g.t.Equal(i, "in") && g.t.Equal(i+1, "fact") || g.t.Equal(i, "fact") && g.t.Equal(i-1, "in")
 }
 
 // afterModal reports whether a modal stands before token i.
@@ -254,13 +262,18 @@ func (g *tagger) preposition(i int) Tag {
 // determiner tags many, some, this and their kin, which stand before a noun or
 // for one.
 func (g *tagger) determiner(i int) Tag {
-	if g.class(i)&(Demonstrative|Quantifier) == 0 || g.npFollows(i) || i+1 < g.end && g.t.Equal(i+1, "of") {
+	if g.isArticle(i) || g.npFollows(i) || i+1 < g.end && g.t.Equal(i+1, "of") {
 		return TagDeterminer
 	}
 	if g.class(i)&Adverb != 0 && g.class(i)&Determiner == 0 {
 		return TagAdverb
 	}
 	return TagPronoun
+}
+
+// isArticle reports whether token i is a word that never stands for a noun.
+func (g *tagger) isArticle(i int) bool {
+	return g.t.Equal(i, "the") || g.t.Equal(i, "a") || g.t.Equal(i, "an") || g.t.Equal(i, "every")
 }
 
 // nounFollows reports whether token i+1 can be a noun or its attribute.
@@ -301,6 +314,9 @@ func (g *tagger) verb(i int) Tag {
 		}
 		return TagIng
 	case c&(Noun|Adjective|Adverb) == 0:
+		if c&(Third|Base) != 0 && g.reports(i+1) && (last == TagNoun || last == TagName) {
+			return TagNoun // "tax returns show"
+		}
 		if last == TagNoun && c&(Base|Third) != 0 && !g.agrees(i) {
 			return TagNoun
 		}
@@ -473,26 +489,38 @@ func (g *tagger) objectFollows(i int) bool {
 
 // agrees reports whether the verb form i can follow the noun before it: -s a
 // singular, the base a plural. A name takes either, but not after an article
-// where it stands before a noun ("a Times report"); after "of" the noun in
-// question is an earlier one.
+// where it stands before a noun ("a Times report"); after a preposition the noun
+// in question may be the one before it ("files from the firm show").
 func (g *tagger) agrees(i int) bool {
 	c, prev := g.class(i), g.class(i-1)
 	plural := prev&Plural != 0
 	w := g.t.Word(i - 1)
 	switch {
+	case g.t.Tags[i-1] == TagName && (c&Noun == 0 || c&Third != 0 || w[len(w)-1] == 's' && !g.articled(i-1)):
+		return true
 	case g.t.Tags[i-1] == TagName:
-		return c&Noun == 0 || c&Third != 0 || w[len(w)-1] == 's' && !g.articled(i-1)
+		plural = false
 	case prev&Noun == 0 && prev&(Adverb|Focus) != 0:
 		return true
 	case prev&Noun == 0:
 		plural = w[len(w)-1] == 's'
 	}
+	return c&Third != 0 && !plural || c&Base != 0 && plural || g.headAgrees(i)
+}
+
+// headAgrees reports whether the verb form i can follow the noun before the
+// preposition of its noun phrase.
+func (g *tagger) headAgrees(i int) bool {
+	c := g.class(i)
 	for j := i - 2; j > max(g.first, i-8) && g.t.Tags[j] != TagVerb && g.t.Tags[j] != TagMark; j-- {
-		if g.t.Equal(j, "of") {
-			return true
+		if t := g.t.Tags[j-1]; g.t.Tags[j] == TagPreposition && (t == TagNoun || t == TagAdjective) {
+			plural := g.class(j-1)&Plural != 0
+			if c&Third != 0 && !plural || c&Base != 0 && plural {
+				return true
+			}
 		}
 	}
-	return c&Third != 0 && !plural || c&Base != 0 && plural
+	return false
 }
 
 // articled reports whether an indefinite article begins the names that end with

@@ -7,7 +7,7 @@ import "github.com/numclaim/numclaim/claims/internal/prose"
 // before a comma.
 func (f *Finder) content(c *clause, a int32, i int) {
 	m := int(f.attrs[a].mention.first)
-	if q := f.quoteBeforeComma(c, m); q >= 0 && f.tag(i) != prose.TagIng {
+	if q := f.quoteBeforeComma(c, m); q >= c.first && f.tag(i) != prose.TagIng {
 		if f.t.Is(i, prose.Tell) {
 			f.hearer(c, a, i+1)
 		}
@@ -20,7 +20,7 @@ func (f *Finder) content(c *clause, a int32, i int) {
 		return
 	}
 	if kind == absent && f.t.Equal(m-1, "as") && f.t.Mark(at, ",") {
-		f.cover(a, at, f.contentEnd(c, at)) // "As X said, S"
+		f.cover(a, at, c.end) // "As X said, S"
 		return
 	}
 	switch kind {
@@ -38,7 +38,7 @@ func (f *Finder) content(c *clause, a int32, i int) {
 	case absent:
 		switch {
 		case f.tag(i) == prose.TagIng || f.tag(i) == prose.TagInfinitive:
-		case m == c.first && f.t.Mark(at, ",") && f.hasClause(at, c.end) && f.tag(at+1) != prose.TagIng && f.tag(at+1) != prose.TagRelative:
+		case m == c.first && f.quoteBeforeComma(c, m) < 0 && f.t.Mark(at, ",") && f.hasClause(at, c.end) && f.tag(at+1) != prose.TagIng && f.tag(at+1) != prose.TagRelative:
 			f.cover(a, at, f.contentEnd(c, at)) // "He added, that", "The Times reported, S"
 		default:
 			f.leftContent(c, a, m, i+1)
@@ -54,6 +54,9 @@ func (f *Finder) needsClause(a int32, i int) bool {
 		return true
 	case prose.TagIng:
 		k := f.attrs[a].mention
+		if f.t.Equal(int(k.first)-1, "with") && f.tag(i-1) == prose.TagName && !f.t.Is(i, prose.Quoting) {
+			return false // "with Smith noting the danger"
+		}
 		return f.t.Is(i, prose.Quoting) || f.tag(i-1) == prose.TagPreposition || k.end == int32(i) && !f.t.Is(f.head(k), prose.ReportNoun|prose.Poll)
 	}
 	return false

@@ -192,7 +192,10 @@ func (f *Finder) speakerOf(c *clause, g, i int) (v voice, ok bool) {
 	case prose.TagInfinitive:
 		return f.matrix(c, i)
 	}
-	return f.subject(g, c.first)
+	if v, ok = f.subject(g, c.first); !ok && f.t.Mark(g-1, ",") && f.t.Equal(i+1, "that") {
+		return f.coordinate(g-1, c.first) // "he praised the plan, suggested that"
+	}
+	return v, ok
 }
 
 // matrix returns the subject of the clause that the verb form i hangs on: the
@@ -218,7 +221,22 @@ func (f *Finder) matrix(c *clause, i int) (v voice, ok bool) {
 			}
 		}
 	}
+	if f.tag(i-1) == prose.TagPreposition && i-1 == c.first {
+		return f.nextSubject(c, i)
+	}
 	return v, false
+}
+
+// nextSubject returns the subject of the clause after the comma that follows token
+// i: "After arguing that the vote was fair, his team left".
+func (f *Finder) nextSubject(c *clause, i int) (v voice, ok bool) {
+	comma := f.nextComma(c, i)
+	e := f.longPhraseEnd(comma+1, c.end)
+	if e == comma+1 || f.tag(e) != prose.TagVerb && f.tag(e) != prose.TagAuxiliary {
+		return v, false
+	}
+	k := tokens{int32(comma + 1), int32(e)}
+	return voice{k, k}, true
 }
 
 // near returns the noun phrase that ends with token j without what precedes a

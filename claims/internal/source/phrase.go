@@ -332,7 +332,10 @@ func (f *Finder) coordinate(c, first int) (v voice, ok bool) {
 				j = g - 1
 				continue
 			}
-			return f.subject(g, first)
+			if v, ok := f.subject(g, first); ok {
+				return v, ok
+			}
+			j = g
 		}
 	}
 	return v, false

@@ -93,6 +93,9 @@ func (f *Finder) leftContent(c *clause, a int32, first, end int) {
 		return
 	}
 	rest := f.parenthesisEnd(c, end)
+	if f.kind(stop) == prose.CloseQuote && rest < c.end && !f.quoteGoesOn(rest) {
+		rest = c.end
+	}
 	if rest == c.end && !f.hasSpeech(c.edge, stop+1) && (f.tag(c.edge) == prose.TagPreposition || f.isDash(c.edge)) {
 		return // "On Friday, in his tour, Smith told a joke"
 	}
@@ -107,6 +110,13 @@ func (f *Finder) leftContent(c *clause, a int32, first, end int) {
 		f.cover(a, rest, f.contentEnd(c, rest))
 	}
 	c.edge = end
+}
+
+// quoteGoesOn reports whether the words from the comma i on belong to the speaker
+// of the quotation before: another quotation, or a clause that a conjunction adds.
+// A phrase does not ("..., he said, two hours after").
+func (f *Finder) quoteGoesOn(i int) bool {
+	return f.kind(i) == prose.OpenQuote || f.kind(i+1) == prose.OpenQuote || f.tag(i+1) == prose.TagConjunction
 }
 
 // leftEdge returns where words said before a cue begin, before stop at the latest:

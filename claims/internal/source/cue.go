@@ -56,8 +56,8 @@ func (f *Finder) sentence(n int) {
 // verbCue reads the reporting verb i.
 func (f *Finder) verbCue(c *clause, i int) {
 	g := f.groupStart(i, c.first)
-	if f.event(i) || f.ours(c, g, i) {
-		return
+	if f.event(i) || f.ours(c, g, i) || f.t.Is(i, prose.Estimate) && f.t.Equal(i+1, "at") {
+		return // "a fortune estimated at"
 	}
 	if f.isPassive(g, i) || f.inverted(c, g, i) || f.quotedAs(c, g, i) || f.citing(c, i) {
 		return
@@ -73,6 +73,19 @@ func (f *Finder) verbCue(c *clause, i int) {
 	}
 	f.endBefore(c, int(v.mention.first))
 	f.content(c, a, i)
+}
+
+// goesOnAfter reports whether the words k are said after their cue and begin before
+// the comma p, or with it in "S1, X said, but Y said".
+func (f *Finder) goesOnAfter(k *cover, p int) bool {
+	switch a := &f.attrs[k.attr]; a.shape {
+	case before:
+		return int(k.first) <= p && k.first > a.cue.first
+	case after:
+		return int(k.first) < p
+	default:
+		return int(k.first) < p && k.first > a.cue.first
+	}
 }
 
 // isSubordinate reports whether the cue i stands in a clause that hangs on another:
@@ -101,7 +114,7 @@ func (f *Finder) endBefore(c *clause, m int) {
 		return
 	}
 	for n := len(f.covers) - 1; n >= max(0, len(f.covers)-maxPhrase) && f.attrs[f.covers[n].attr].sentence == int32(c.index); n-- {
-		if k := &f.covers[n]; int(k.end) > p && int(k.first) < p && (f.attrs[k.attr].shape == after || k.first > f.attrs[k.attr].cue.first) {
+		if k := &f.covers[n]; int(k.end) > p && f.goesOnAfter(k, p) {
 			k.end = int32(p)
 		}
 	}
@@ -146,7 +159,7 @@ func (f *Finder) sees(c *clause, i int) bool {
 func (f *Finder) nature(v voice, i int) (x flags) {
 	h := f.head(v.name)
 	if f.tag(h) == prose.TagPronoun && f.tag(int(v.mention.first)) != prose.TagRelative || f.t.Is(i, prose.Know) ||
-		f.t.Is(h, prose.ReportNoun) && !f.hasName(v.name) {
+		f.t.Is(h, prose.ReportNoun) && !f.hasName(v.name) || f.t.Is(i-1, prose.Modal) {
 		x |= weak
 	}
 	if f.t.Is(i, prose.Deny) {

@@ -15,7 +15,11 @@ func (s *scan) dayparts(d date) date {
 	if t.class == cDaypart && !s.isCapital(t) {
 		d.end = t.end
 	}
-	if l := s.left(d.start); l.class.in(cEarly, cLate) {
+	l := s.left(d.start)
+	if l.class == cOn {
+		l = s.left(l.start)
+	}
+	if l.class.in(cEarly, cLate) {
 		d.start = l.start
 	}
 	return d
@@ -150,7 +154,7 @@ func (s *scan) attributive(d date) bool {
 		return s.at(t.end).kind == wordToken
 	}
 	l := s.left(d.start)
-	return l.class.in(cThe, cArticle, cDeterminer) && t.kind == wordToken && (t.class == cNone || t.class.in(cEvent, cPlan)) && !isPastForm(s.text[t.start:t.end])
+	return l.class.in(cThe, cArticle, cDeterminer) && t.kind == wordToken && t.class.in(cNone, cEvent, cPlan, cFiscal) && !isPastForm(s.text[t.start:t.end])
 }
 
 // genitive returns the end of the genitive ending at pos, 0 when there is none.

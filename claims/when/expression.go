@@ -133,3 +133,59 @@ const (
 	RuleRecurring  Rule = "recurring"    // "every Friday"
 	RulePresent    Rule = "present"      // "so far"
 )
+
+// rules is the closed list.
+var rules = [...]Rule{
+	RuleNumeric,
+	RuleDate,
+	RuleMonthDay,
+	RuleMonthYear,
+	RuleMonth,
+	RuleDayOfMonth,
+	RuleWeekday,
+	RuleYear,
+	RuleYears,
+	RuleDecade,
+	RuleCentury,
+	RuleFiscal,
+	RuleQuarter,
+	RuleHalf,
+	RuleSeason,
+	RuleHoliday,
+	RuleToday,
+	RuleCalendar,
+	RuleAgo,
+	RuleStretch,
+	RuleOrdinal,
+	RuleEnded,
+	RuleShift,
+	RuleSame,
+	RuleYearBefore,
+	RuleDefinite,
+	RulePart,
+	RuleToNow,
+	RuleRange,
+	RuleRecurring,
+	RulePresent,
+}
+
+var (
+	kindNames = [...]string{"named", "deictic", "relative", "stretch", "range", "recurring", "present"}
+	cueNames  = [...]string{"", "since", "until", "by", "as of", "before", "after", "starting"}
+)
+
+// String returns the kind in lower case: "deictic"; "" when there is no such kind.
+func (k Kind) String() string {
+	if int(k) < len(kindNames) {
+		return kindNames[k]
+	}
+	return ""
+}
+
+// String returns the cue in lower case, "as of", and "" for NoCue.
+func (c Cue) String() string {
+	if int(c) < len(cueNames) {
+		return cueNames[c]
+	}
+	return ""
+}

@@ -57,7 +57,7 @@ func (s *scan) isMonth(t token) bool {
 // day of the week named before it, or -1.
 func (s *scan) monthDay(month token, end int, weekday int) (date, bool) {
 	t := s.at(end)
-	if t.class == cComma && weekday >= 0 || t.class == cThe {
+	if t.class == cComma && (weekday >= 0 || month.class == cMonthShort) || t.class == cThe {
 		t = s.at(t.end)
 	}
 	if !s.isDay(t) || !s.isMonth(month) || s.counts(t) {
@@ -197,9 +197,13 @@ func (s *scan) nearest(d date, weekday int) (p Period, isAhead bool) {
 }
 
 // bareMonth reads the name of a month alone as the latest one that has begun,
-// the current one included, and where the words speak of the future as the next.
+// the current one included, and where the words speak of the future as the next;
+// "the December quarter" is the quarter that such a month ends.
 func (s *scan) bareMonth(d date) date {
 	d.rule = RuleMonth
+	if next := s.at(d.end); next.class == cUnit && Grain(next.val) == GrainQuarter {
+		d.end, d.grain, d.rule = next.end, GrainQuarter, RuleQuarter
+	}
 	if s.published == 0 {
 		return d
 	}
@@ -219,6 +223,9 @@ func (s *scan) bareMonth(d date) date {
 		back = int(m) - d.month
 	}
 	d.period = monthOf(y, int(m)-back)
+	if d.rule == RuleQuarter {
+		d.period, d.month = monthsOf(y, int(m)-back-2, 3), 0
+	}
 	return d
 }
 
@@ -278,6 +285,9 @@ func (s *scan) monthAhead(d date, which token) bool {
 func (s *scan) isMonthName(t token) bool {
 	l := s.before(t.start)
 	led := s.leadsToMonth(l)
+	if l.class == cArticle && s.isCapital(t) {
+		return true
+	}
 	if t.class == cMonthShort {
 		next := s.at(s.abbreviated(t))
 		return s.isCapital(t) && (led || next.class == cDash && s.isMonth(s.at(next.end)) || s.abbreviated(t) > t.end && next.kind != noToken && !s.isCapital(next))

@@ -33,7 +33,7 @@ func (s *scan) numbered(t token) (date, bool) {
 // "20140212", "9/11".
 func (s *scan) numeric(t token) (date, bool) {
 	d := date{start: t.start, grain: GrainDay, rule: RuleNumeric}
-	if t.start > s.done && isNumeric(s.text[t.start-1]) {
+	if t.start > s.done && isNumeric(s.text[t.start-1]) && !s.afterPrefix(t) {
 		return d, false
 	}
 	var f [3]field
@@ -62,6 +62,12 @@ func (s *scan) numeric(t token) (date, bool) {
 	d.end = f[2].end
 	d.period = s.inOrder(f, sep)
 	return d, plausible(d.period) && s.endsNumber(d.end, sep)
+}
+
+// afterPrefix reports whether "post-" or "pre-" stands before t.
+func (s *scan) afterPrefix(t token) bool {
+	dash := s.before(t.start)
+	return dash.class == cDash && dash.end == t.start && s.dashYear(dash)
 }
 
 // field is a run of digits.

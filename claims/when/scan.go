@@ -16,6 +16,7 @@ type scan struct {
 	monthFirst bool
 	lexicon    *lexicon
 	done       int // the end of the last expression; nothing before it is read again
+	depth      int // how many dates are being read that this one is a part of
 	memory     memory
 }
 
@@ -150,12 +151,20 @@ func (s *scan) read(t token) (date, bool) {
 	return s.numbered(t)
 }
 
+// maxDepth is how deep dates are read in dates: "two days before the last week of
+// May" is two deep. It keeps the cost of a head from growing with the text.
+const maxDepth = 2
+
 // dateAt reads the date that begins at pos, at an article or an adjective before
 // its head.
 func (s *scan) dateAt(pos int) (date, bool) {
+	if s.depth == maxDepth {
+		return date{}, false
+	}
 	done := s.done
 	s.done = pos
-	defer func() { s.done = done }()
+	s.depth++
+	defer func() { s.done, s.depth = done, s.depth-1 }()
 	first, at := s.at(pos).start, pos
 	for range 4 {
 		t := s.at(at)
@@ -199,7 +208,9 @@ func (d date) mention() Mention { return Mention{numbers.Span{Start: d.start, En
 func (s *scan) finish(d date) Expression {
 	d = s.part(s.dayparts(d))
 	d = s.rangeFrom(d)
-	s.memory.add(d)
+	if d.rule != RuleYearBefore {
+		s.memory.add(d)
+	}
 	e := Expression{
 		Kind: d.kind, Grain: d.grain, Rule: d.rule, Period: d.period, Anchor: d.anchor, Ahead: d.ahead,
 		First: d.mention(),

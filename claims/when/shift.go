@@ -136,11 +136,6 @@ func (s *scan) sameUnit(t token) (date, bool) {
 	if t.class != cUnit || !which.class.in(cSame, cThat) {
 		return date{}, false
 	}
-	if which.class == cThat {
-		if l := s.left(which.start); l.kind == wordToken && !l.class.in(cInside, cOn, cBy, cSince, cLater, cEarlier, cOf, cFrom, cUntil, cFor, cLate, cEarly, cAnd, cBefore, cAfter) || g == GrainDecade {
-			return date{}, false
-		}
-	}
 	if g == GrainQuarter || g == GrainMonth {
 		if d, ok := s.samePeriod(t); ok {
 			return d, true
@@ -207,7 +202,7 @@ func (s *scan) definite(t token) (date, bool) {
 	if latest && s.text[s.left(the.start).start:s.left(the.start).end] == "most" {
 		the.start = s.left(the.start).start
 	}
-	if t.class != cUnit || the.class != cThe && !latest || s.at(t.end).kind == numberToken || s.isCapital(t) {
+	if t.class != cUnit || the.class != cThe && !latest || g == GrainYear && s.at(t.end).kind == numberToken || s.isCapital(t) {
 		return date{}, false
 	}
 	d := date{start: t.start, end: t.end, grain: g, kind: Deictic, rule: RuleDefinite}
@@ -251,10 +246,13 @@ func (s *scan) definite(t token) (date, bool) {
 // inCalendar reports whether the words before "the" at pos make the unit after it
 // one of the calendar.
 func (s *scan) inCalendar(pos int, g Grain) bool {
+	t := s.left(pos)
+	if g == GrainDay {
+		return t.class == cInside && s.left(t.start).class.in(cEarlier, cLater)
+	}
 	if g != GrainYear && g != GrainMonth && g != GrainWeek && g != GrainDecade {
 		return false
 	}
-	t := s.left(pos)
 	switch t.class {
 	case cOf:
 		part, _ := s.partNoun(t.start)

@@ -56,7 +56,7 @@ func (s *scan) verbBefore(pos int) tense {
 		if t.class == cAhead && right.class == cOf && i < 8 {
 			return ahead
 		}
-		if s.isPassive(t) {
+		if s.isGoverned(t) {
 			pos, right = t.start, t
 			continue
 		}
@@ -133,14 +133,15 @@ func (s *scan) isVerbLike(t token) bool {
 	return !strings.HasSuffix(word, "s") || strings.HasSuffix(word, "ss") || strings.HasSuffix(word, "us")
 }
 
-// isPassive reports whether t is the participle of a verb whose "be" stands
-// before it, so that the word before that tells the time: "will be held".
-func (s *scan) isPassive(t token) bool {
+// isGoverned reports whether t looks like a past form but is the participle or
+// the infinitive of the verb before, which tells the time: "will be held", "to
+// cut".
+func (s *scan) isGoverned(t token) bool {
 	if t.kind != wordToken || t.class != cDid && !isPastForm(s.text[t.start:t.end]) {
 		return false
 	}
-	be := s.before(t.start)
-	return s.text[be.start:be.end] == "be"
+	l := s.before(t.start)
+	return s.text[l.start:l.end] == "be" || l.class.in(cFuture, cTo)
 }
 
 // isPastForm reports whether word looks like a regular past form.

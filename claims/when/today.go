@@ -35,6 +35,15 @@ func (s *scan) daypart(t token) (date, bool) {
 	return d, !s.isCapital(t) || !s.isCapital(which)
 }
 
+// isAway reports whether t makes a distance of the "so far" before it.
+func (s *scan) isAway(t token) bool {
+	switch s.text[t.start:t.end] {
+	case "apart", "away", "behind", "gone", "off", "removed":
+		return true
+	}
+	return false
+}
+
 // shiftDay returns the day n days from publication.
 func (s *scan) shiftDay(n int) Period {
 	if s.published == 0 {
@@ -48,7 +57,7 @@ func (s *scan) present(t token) (date, bool) {
 	l, next := s.left(t.start), s.at(t.end)
 	d := date{start: l.start, end: t.end, grain: GrainDay, kind: Present, rule: RulePresent, period: s.shiftDay(0)}
 	if t.class == cFar {
-		return d, l.class == cSo && !next.class.in(cThis, cInside, cAs) && next.kind != numberToken
+		return d, l.class == cSo && !next.class.in(cThis, cInside, cAs, cFrom, cAhead) && !s.isAway(next)
 	}
 	up := s.left(l.start)
 	return d, l.class == cTo && s.text[up.start:up.end] != "up" && (next.kind != wordToken || next.class != cNone)

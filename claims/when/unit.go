@@ -20,18 +20,52 @@ func (s *scan) unit(t token) (date, bool) {
 			return d, true
 		}
 	}
-	for _, rule := range [...]func(*scan, token) (date, bool){
-		(*scan).ended, (*scan).ordinal, (*scan).counted, (*scan).stretch, (*scan).sameUnit,
-		(*scan).calendar, (*scan).neighbour, (*scan).weekOf, (*scan).definite,
-	} {
-		if d, ok := rule(s, t); ok {
+	if to := s.at(t.end); to.class == cTo {
+		if d, ok := s.toDate(t, s.at(to.end)); ok {
 			return d, true
 		}
+	}
+	if d, ok := s.numberOf(t); ok {
+		return d, true
+	}
+	if d, ok := s.oneOf(t); ok {
+		return d, true
 	}
 	if l := s.left(t.start); l.class == cEvery || s.isOrdinalOf(l, cEvery) {
 		return s.recurring(t)
 	}
 	return date{}, false
+}
+
+// numberOf reads so many units, or the unit by its number.
+func (s *scan) numberOf(t token) (d date, ok bool) {
+	if d, ok = s.ended(t); ok {
+		return d, ok
+	}
+	if d, ok = s.ordinal(t); ok {
+		return d, ok
+	}
+	if d, ok = s.counted(t); ok {
+		return d, ok
+	}
+	return s.stretch(t)
+}
+
+// oneOf reads one unit by the word that says which.
+func (s *scan) oneOf(t token) (d date, ok bool) {
+	if d, ok = s.sameUnit(t); ok {
+		return d, ok
+	}
+	if d, ok = s.calendar(t); ok {
+		return d, ok
+	}
+	if d, ok = s.neighbour(t); ok {
+		return d, ok
+	}
+	if d, ok = s.weekOf(t); ok {
+		return d, ok
+	}
+	return s.definite(t)
 }
 
 // isOrdinalOf reports whether t is a number or "other" after a word of class c.
@@ -43,6 +77,11 @@ func (s *scan) isOrdinalOf(t token, c class) bool {
 // "year-end", "year-to-date"; any other one is no date, as in "61-year-old", and
 // is returned with an end and false.
 func (s *scan) hyphenated(t token) (date, bool) {
+	if g := s.genitive(t.end); g > 0 && Grain(t.val) >= GrainMonth {
+		if end := s.at(g); end.class == cEnd {
+			return s.unitEnd(t, end.end)
+		}
+	}
 	dash := s.at(t.end)
 	glued := dash.class == cDash && dash.start == t.end && s.at(dash.end).start == dash.end
 	if l := s.left(t.start); l.class == cDash && l.end == t.start {
@@ -60,17 +99,23 @@ func (s *scan) hyphenated(t token) (date, bool) {
 	case next.class.in(cAgo, cEarlier):
 		return s.yearAgo(t, next)
 	case next.class == cEnd && Grain(t.val) >= GrainMonth:
-		return s.unitEnd(t, next)
+		return s.unitEnd(t, next.end)
 	case next.class == cTo:
-		last := s.at(next.end)
-		if last = s.at(last.end); last.class == cDate && s.published != 0 {
-			g := Grain(t.val)
-			d := date{start: t.start, end: last.end, grain: GrainStretch, kind: Deictic, rule: RuleToNow}
-			d.period = Period{shift(s.published, g, 0).From, s.published}
-			return d, g >= GrainWeek
-		}
+		return s.toDate(t, s.at(next.end))
 	}
 	return date{end: t.end}, false
+}
+
+// toDate reads "year-to-date", "the month to date"; mark is what follows "to".
+func (s *scan) toDate(t, mark token) (date, bool) {
+	if mark.class == cDash {
+		mark = s.at(mark.end)
+	}
+	d := date{start: t.start, end: mark.end, grain: GrainStretch, kind: Deictic, rule: RuleToNow}
+	if s.published != 0 {
+		d.period = Period{shift(s.published, Grain(t.val), 0).From, s.published}
+	}
+	return d, mark.class == cDate && t.class == cUnit && Grain(t.val) >= GrainWeek
 }
 
 // yearAgo reads "the year-ago quarter", "the year-earlier period", "a month-ago
@@ -83,9 +128,9 @@ func (s *scan) yearAgo(t, ago token) (date, bool) {
 	return s.shifted(d, Grain(t.val), -1), true
 }
 
-// unitEnd reads "year-end 2014", "by year-end", "month-end".
-func (s *scan) unitEnd(t, end token) (date, bool) {
-	d := date{start: t.start, end: end.end, grain: GrainDay, kind: Deictic, rule: RulePart}
+// unitEnd reads "year-end 2014", "by year-end", "the month's end".
+func (s *scan) unitEnd(t token, end int) (date, bool) {
+	d := date{start: t.start, end: end, grain: GrainDay, kind: Deictic, rule: RulePart}
 	if s.published == 0 {
 		return d, true
 	}
@@ -385,6 +430,9 @@ func (s *scan) hours(t token) (date, bool) {
 func (s *scan) calendar(t token) (date, bool) {
 	g := Grain(t.val)
 	d := date{start: t.start, end: t.end, grain: g, kind: Deictic, rule: RuleCalendar}
+	if fiscal := s.left(t.start); fiscal.class == cFiscal {
+		d.start, d.rule = fiscal.start, RuleFiscal
+	}
 	which := s.which(&d)
 	if t.class != cUnit || g == GrainDay || which.class == cNone || which.class.in(cPast, cComing) && g != GrainWeekend || s.isCapital(t) && s.isCapital(which) {
 		return date{}, false

@@ -93,8 +93,10 @@ func (s *scan) isName(t token) bool {
 	}
 	l := s.left(t.start)
 	switch s.text[l.start:l.end] {
-	case "Super", "Black", "Bloody", "Good", "Ash", "Palm", "Easter", "Cyber", "Maundy", "Fat", "Shrove", "Ruby", "Sheffield", "Casual", "News", "Giving":
+	case "Super", "Black", "Bloody", "Good", "Ash", "Palm", "Easter", "Cyber", "Maundy", "Fat", "Shrove", "Ruby", "Sheffield", "Casual", "Giving":
 		return true
+	case "News":
+		return t.val == 0
 	case "on":
 		mail := s.left(l.start)
 		return s.text[mail.start:mail.end] == "Mail"

@@ -94,9 +94,16 @@ func (s *scan) yearMonth(t token) (date, bool) {
 func (s *scan) isYear(t token) bool {
 	l, next := s.before(t.start), s.at(t.end)
 	led := l.class.in(cInside, cSince, cUntil, cBy, cFrom, cThrough, cEarly, cMid, cLate, cLast, cThis, cNext, cBetweenWord, cBefore, cAfter, cSeason, cFor, cEnd, cStart)
+	if l.class == cHedge {
+		lead := s.before(l.start)
+		if lead.class == cAt {
+			lead = s.before(lead.start)
+		}
+		return lead.class == cSince || next.kind != wordToken && next.class.in(cStop, cComma, cClauseEnd, cNone) && l.end < t.start && t.val >= 1900 && t.val <= 2060 && s.text[l.start:l.end] == "around"
+	}
 	switch {
 	case t.start > 0 && glues(s.text[t.start-1]) && l.class != cDash && l.class != cApostrophe,
-		l.class.in(cMoneySign, cHedge, cNumbered, cSome, cPercent, cCardinal) || l.kind == numberToken && l.end == t.start,
+		l.class.in(cMoneySign, cNumbered, cSome, cPercent, cCardinal) || l.kind == numberToken && l.end == t.start,
 		next.class.in(cPercent, cHours, cNumbered) || next.start == t.end && next.class == cSlash && !s.yearSlash(next),
 		s.isAddress(t), s.isClock(t):
 		return false

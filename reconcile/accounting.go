@@ -23,16 +23,12 @@ type line struct {
 	periods []when.Period // the nodes of the graph, in the order of time
 	graph   bounds.Graph
 	facts   []int32 // by label: the first of the facts that say the same
+	labels  map[statement]bool
 }
 
 // findAccounts notes the totals and changes of g that do not add up.
 func (g *group) findAccounts() {
-	var changes []int32
-	for i, c := range g.claims {
-		if c.Kind == claims.Change && !c.Denied && !c.Hypothetical && c.Direction != claims.Level {
-			changes = append(changes, int32(i))
-		}
-	}
+	changes := g.allChanges()
 	if len(changes) == 0 {
 		return
 	}
@@ -44,10 +40,20 @@ func (g *group) findAccounts() {
 		}
 		g.findGrowth(m, own)
 		if g.subjects[m.subjects[0]].course != fixed {
-			l := g.newLine(m, m.facts, own)
-			l.findChains()
+			onDays := slices.DeleteFunc(slices.Clone(m.facts), func(i int32) bool { return !dated(g.claims[i]) })
+			g.newLine(m, onDays, own).findChains()
 		}
 	}
+}
+
+// allChanges returns the changes of g that go one way for sure.
+func (g *group) allChanges() (changes []int32) {
+	for i, c := range g.claims {
+		if c.Kind == claims.Change && !c.Denied && !c.Hypothetical && c.Direction != claims.Level {
+			changes = append(changes, int32(i))
+		}
+	}
+	return changes
 }
 
 // changesOf returns the changes of what m counts, when that is a level.
@@ -80,13 +86,13 @@ func telling(ms []string) []string {
 	return slices.DeleteFunc(ms, func(w string) bool { return isLimiting(w) || listed(timeWords, w) })
 }
 
-// newLine builds the graph of the totals and changes given. What is said alike
-// of one time counts once.
+// newLine builds the graph of the totals of m and the changes given, those of
+// them that hold at a time of known ends. What is said alike of one time counts
+// once.
 func (g *group) newLine(m *measure, totals, changes []int32) *line {
-	l := &line{g: g, m: m}
-	unit := g.subjects[m.subjects[0]].unit
+	l := &line{g: g, m: m, labels: map[statement]bool{}}
 	totals = slices.DeleteFunc(slices.Clone(totals), func(i int32) bool {
-		return !g.asserts(i) || !dated(g.claims[i]) || g.facts[i].time.From == 0 || g.facts[i].time.To == 0
+		return !g.asserts(i) || g.facts[i].time.From == 0 || g.facts[i].time.To == 0
 	})
 	type step struct {
 		from, to when.Period
@@ -94,8 +100,8 @@ func (g *group) newLine(m *measure, totals, changes []int32) *line {
 	}
 	var steps []step
 	for _, i := range changes {
-		p := g.changeTime(m, i)
-		if from, to, ok := endsOf(p); ok && sameScale(unit, g.subjectOf(i).unit) {
+		from, to, ok := endsOf(g.changeTime(m, i))
+		if ok && sameScale(g.subjects[m.subjects[0]].unit, g.subjectOf(i).unit) {
 			steps = append(steps, step{from, to, i})
 			l.periods = append(l.periods, from, to)
 		}
@@ -113,7 +119,7 @@ func (g *group) newLine(m *measure, totals, changes []int32) *line {
 		l.addChange(s.fact, l.node(s.from), l.node(s.to))
 	}
 	l.dropTwoWay()
-	if len(l.graph.Changes) > 0 && g.subjects[m.subjects[0]].role == claims.Killed {
+	if g.subjects[m.subjects[0]].role == claims.Killed {
 		l.neverFalls()
 	}
 	return l
@@ -185,31 +191,40 @@ func periodBefore(p when.Period) (q when.Period, ok bool) {
 	return q, false
 }
 
-// addTotal adds the total i, unless one like it stands at its time.
-func (l *line) addTotal(i int32) {
-	node, v := l.node(l.g.facts[i].time), l.g.tolerant(i)
-	for _, t := range l.graph.Totals {
-		if t.Node == node && t.Range == v {
-			return
-		}
-	}
-	l.graph.Totals = append(l.graph.Totals, bounds.Total{Node: node, Range: v, Label: int32(len(l.facts))})
-	l.facts = append(l.facts, i)
+// statement is what a claim says to a graph.
+type statement struct {
+	from, to int32
+	span     int32
+	way      claims.Direction
 }
 
-// addChange adds the change i, unless one like it is there.
+// label returns the label for the statement s of fact i; ok is false when one
+// like it is there.
+func (l *line) label(i int32, s statement) (label int32, ok bool) {
+	if l.labels[s] {
+		return 0, false
+	}
+	l.labels[s] = true
+	l.facts = append(l.facts, i)
+	return int32(len(l.facts) - 1), true
+}
+
+func (l *line) addTotal(i int32) {
+	node := l.node(l.g.facts[i].time)
+	if label, ok := l.label(i, statement{node, node, l.g.facts[i].span, claims.Level}); ok {
+		l.graph.Totals = append(l.graph.Totals, bounds.Total{Node: node, Range: l.g.tolerant(i), Label: label})
+	}
+}
+
 func (l *line) addChange(i, from, to int32) {
+	way := l.g.claims[i].Direction
 	v := l.g.tolerant(i)
-	if l.g.claims[i].Direction == claims.Down {
+	if way == claims.Down {
 		v = v.Neg()
 	}
-	for _, c := range l.graph.Changes {
-		if c.From == from && c.To == to && c.Range == v {
-			return
-		}
+	if label, ok := l.label(i, statement{from, to, l.g.facts[i].span, way}); ok {
+		l.graph.Changes = append(l.graph.Changes, bounds.Change{From: from, To: to, Range: v, Label: label})
 	}
-	l.graph.Changes = append(l.graph.Changes, bounds.Change{From: from, To: to, Range: v, Label: int32(len(l.facts))})
-	l.facts = append(l.facts, i)
 }
 
 // dropTwoWay drops the changes over a stretch for which others go the other way:

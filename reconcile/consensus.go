@@ -88,13 +88,23 @@ func (majority) Pick(positions []Position) (Figure, bool) {
 	return figureOfPosition(&positions[0]), true
 }
 
-// figureOfPosition returns the figure that most witnesses of p give, of several
-// the most precise one; its range is what all of p rule in together.
+// figureOfPosition returns the figure that most witnesses of p give among those
+// that all of p allow, of several the most precise one; its range is what all of
+// p rule in together.
 func figureOfPosition(p *Position) Figure {
 	f := Figure{Range: p.Range}
+	literal, meets := numbers.Interval{}, true
+	for v := range p.Voices() {
+		if meets {
+			literal, meets = literal.Intersect(v.exact)
+		}
+	}
+	if meets {
+		f.Range = literal
+	}
 	best := tally{}
 	for _, t := range tallies(p.Voices()) {
-		if t.beats(best) {
+		if t.within = admits(f.Range, t.value); t.beats(best) {
 			best = t
 		}
 	}
@@ -104,9 +114,15 @@ func figureOfPosition(p *Position) Figure {
 	return f
 }
 
+// admits reports whether n lies in v or is one of its ends.
+func admits(v numbers.Interval, n numbers.Number) bool {
+	return v.Contains(n) || touch(v, numbers.Exactly(n)) || touch(numbers.Exactly(n), v)
+}
+
 // tally counts who names one number.
 type tally struct {
 	value     numbers.Number
+	within    bool // the position allows it
 	witnesses int
 	claims    int
 	plain     bool // somebody gives it without hedge or bound
@@ -114,10 +130,10 @@ type tally struct {
 	day       int // of the latest claim
 }
 
-// beats orders tallies: more witnesses, then named outright, then more claims,
+// beats orders tallies: what the position allows, then more witnesses, then named outright, then more claims,
 // then a finer grain, then later, then lower.
 func (t tally) beats(u tally) bool {
-	return cmpOr(t.witnesses-u.witnesses, cmpBool(t.plain, u.plain), t.claims-u.claims,
+	return cmpOr(cmpBool(t.within, u.within), t.witnesses-u.witnesses, cmpBool(t.plain, u.plain), t.claims-u.claims,
 		u.grain.Cmp(t.grain), t.day-u.day, u.value.Cmp(t.value)) > 0
 }
 

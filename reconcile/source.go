@@ -113,25 +113,32 @@ func holds(a, b []string) bool {
 	return true
 }
 
-// nameWords returns the words of a name that tell whose it is, sorted.
+// nameWords returns the words of a name that tell whose it is, sorted: of a
+// person, "fire chief Fox" or "Dana Fox, the fire chief", those in capitals.
 func nameWords(name string) []string {
-	words := strings.FieldsFunc(strings.ToLower(name), func(r rune) bool {
-		return r == ' ' || r == ',' || r == '.' || r == '(' || r == ')' || r == '"'
-	})
+	if head, _, cut := strings.Cut(name, ", "); cut && isName(head) {
+		name = head
+	}
+	words := strings.FieldsFunc(name, func(r rune) bool { return strings.ContainsRune(" ,.()\"“”", r) })
+	person := len(words) > 0 && isName(words[len(words)-1]) && !slices.ContainsFunc(words, isConnector)
 	out := words[:0]
 	for _, w := range words {
-		w = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s")
-		if w != "" && !listed(nameFillers, w) {
-			out = append(out, singular(w))
+		lower := strings.ToLower(w)
+		lower = strings.TrimSuffix(strings.TrimSuffix(lower, "'s"), "’s")
+		if lower != "" && !listed(nameFillers, lower) && (isName(w) || !person) {
+			out = append(out, singular(lower))
 		}
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
 }
 
+// isConnector reports whether w joins the words of a body's name.
+func isConnector(w string) bool { return w == "of" || w == "for" || w == "in" || w == "and" }
+
 // nameFillers are the words of a name that do not tell whose it is.
 var nameFillers = []string{
-	"a", "an", "and", "at", "captain", "chief", "col", "colonel", "commissioner", "dr", "for", "from", "gen", "general", "governor", "in",
+	"a", "an", "and", "at", "captain", "chief", "col", "colonel", "commissioner", "dr", "for", "from", "gen", "general", "governor", "her", "his", "in", "its",
 	"lieutenant", "lt", "mayor", "minister", "mr", "mrs", "ms", "of", "on", "president", "prime", "prof", "professor", "secretary", "sgt", "sir",
 	"spokesman", "spokesperson", "spokeswoman", "the", "to", "who", "with",
 }

@@ -76,12 +76,12 @@ func (g *Graph) Inconsistent() [][]int32 {
 			}
 			out = append(out, set)
 		}
-		rest = *rest.without(gone)
+		rest = *rest.Without(gone)
 	}
 }
 
-// without returns g less what the labels in gone say.
-func (g *Graph) without(gone map[int32]bool) *Graph {
+// Without returns g less what the labels in gone say.
+func (g *Graph) Without(gone map[int32]bool) *Graph {
 	return &Graph{
 		Nodes:   g.Nodes,
 		Totals:  slices.DeleteFunc(slices.Clone(g.Totals), func(t Total) bool { return gone[t.Label] }),

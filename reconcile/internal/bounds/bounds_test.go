@@ -174,7 +174,7 @@ func TestInconsistentIsThoroughAndIrreducible(t *testing.T) {
 				gone[set[i]] = true
 			}
 		}
-		if rest := g.without(gone); !clashing(rest) && !possible(rest) {
+		if rest := g.Without(gone); !clashing(rest) && !possible(rest) {
 			t.Fatalf("%+v: %v is not all", g, sets)
 		}
 	}

@@ -13,6 +13,8 @@ var (
 	ErrRange = errors.New("value out of range")
 	// ErrEmpty is an interval that no number lies in.
 	ErrEmpty = errors.New("empty interval")
+	// ErrUnit is units of which nothing converts one into the other.
+	ErrUnit = errors.New("units do not convert")
 )
 
 // Error is an error in the input of a function of this package.

@@ -291,8 +291,8 @@ func numberField(name string, raw json.RawMessage) (n Number, ok bool, err error
 // unitOf returns the unit of a code, which is one of the caller's own when the
 // table does not know it.
 func unitOf(code string) Unit {
-	if code == "" {
-		return Unit{}
+	if u, ok := LookupUnit(code); ok {
+		return u
 	}
 	return NewUnit(code, Other)
 }

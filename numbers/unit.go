@@ -28,6 +28,8 @@ const (
 	Energy                       // kWh, J
 	Power                        // MW
 	Data                         // GB
+	Frequency                    // Hz, rpm
+	Pressure                     // Pa, psi
 	Magnitude                    // of an earthquake
 	IndexPoint                   // of a stock index
 	Other                        // a unit of another kind, or a caller's own

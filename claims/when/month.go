@@ -263,8 +263,10 @@ func (s *scan) monthAhead(d date, which token) bool {
 	if g := s.genitive(d.end); g > 0 {
 		t = s.at(g)
 	}
+	_, m, _ := s.published.Date()
+	_, onward := floorDiv(d.month-int(m), 12)
 	if t.class == cEvent || s.at(t.end).class == cEvent && t.class == cNone {
-		return s.tense(d.start, d.end) != done
+		return onward > 0 && onward <= nearMonths && s.left(d.start).class != cArticle || s.tense(d.start, d.end) != done
 	}
 	if cue == Until {
 		return s.tense(start, d.end) != done
@@ -275,10 +277,12 @@ func (s *scan) monthAhead(d date, which token) bool {
 	case done:
 		return false
 	}
-	_, m, _ := s.published.Date()
-	_, onward := floorDiv(d.month-int(m), 12)
 	return onward == 1 || onward == 2
 }
+
+// nearMonths is how many months ahead an event without a year is still the next
+// one, whatever the verb says: "the November election" in August.
+const nearMonths = 3
 
 // isMonthName reports whether t, alone, names a month: not the verbs may and
 // march, nor the given names April, June and August, nor Jan and Mar.

@@ -60,10 +60,18 @@ func (s *scan) lettered(t token) (date, bool) {
 	if t.class.in(cLetterH, cHalfDigit) {
 		of, d.grain, d.rule = 2, GrainHalf, RuleHalf
 	}
-	if n < 1 || n > of {
+	if n < 1 || n > of || s.namesOn(d.end) {
 		return d, false
 	}
 	return s.nthOf(d, n, of), true
+}
+
+// namesOn reports whether a hyphen and a capital at pos make a name of what
+// stands before: "H1-B".
+func (s *scan) namesOn(pos int) bool {
+	dash := s.at(pos)
+	next := s.at(dash.end)
+	return dash.class == cDash && dash.start == pos && next.start == dash.end && s.isCapital(next)
 }
 
 // shortFiscal reads "FY2014", "FY14" and the first year of "FY2013-14".
@@ -89,6 +97,7 @@ func (s *scan) nthOf(d date, n, of int) date {
 		d.start = l.start
 	}
 	if year, end, ok := s.wholeYear(d.end); ok {
+		year = s.begun(d, year, (n-1)*months+1)
 		d.end, d.period = end, monthsOf(year, (n-1)*months+1, months)
 		return d
 	}
@@ -137,6 +146,20 @@ func (s *scan) wholeYear(pos int) (year, end int, ok bool) {
 		return y - 1, s.at(next.end).end, s.published != 0
 	}
 	return 0, 0, false
+}
+
+// begun returns year, or the one before when d is a part of "the year" that has
+// not come to the month yet and nothing speaks of the future: in January "the
+// third quarter of the year" is over.
+func (s *scan) begun(d date, year, month int) int {
+	t := s.at(d.end)
+	if t.class == cOf {
+		t = s.at(t.end)
+	}
+	if t.class == cThe && monthOf(year, month).From > s.published && s.tense(d.start, d.end) != ahead {
+		return year - 1
+	}
+	return year
 }
 
 // yearBefore reads the year in front of what is a part of it: "2014's third

@@ -87,6 +87,7 @@ func (s *scan) whichSeason(d date, which class, val int) date {
 			if begun {
 				return d
 			}
+		case which == cThis && i == y+1 && s.tense(d.start, d.end) == ahead && seasonIn(y, val).To < s.published:
 		case which == cThis:
 			if i != y && !(val == 4 && i == y+1 && begun) {
 				continue

@@ -50,7 +50,7 @@ func (s *scan) verbBefore(pos int) tense {
 	right := token{}
 	for i := range verbWords {
 		t := s.before(pos)
-		if t.kind == noToken || t.class == cBut || s.endsClause(t) {
+		if t.kind == noToken || t.class == cBut && (i < 2 || s.before(t.start).class == cComma) || s.endsClause(t) {
 			break
 		}
 		if t.class == cAhead && right.class == cOf && i < 8 {
@@ -83,12 +83,30 @@ func (s *scan) verbAfter(pos int) tense {
 		if t.kind == noToken || s.endsClause(t) || t.end-pos > verbBytes {
 			break
 		}
-		if v := s.verb(t, false, false); v != untold {
+		if t.class == cThat || t.class == cAnd && s.opensClause(s.at(t.end)) {
+			break
+		}
+		if v := s.verb(t, false, false); v != untold && !s.isPresent(t) {
 			return v
 		}
 		pos = t.end
 	}
 	return untold
+}
+
+// isPresent reports whether t is the participle of a verb in the present: "is
+// mired", "are closed".
+func (s *scan) isPresent(t token) bool {
+	return s.before(t.start).class == cBe && t.class == cNone
+}
+
+// opensClause reports whether t, after "and", is the subject of another clause.
+func (s *scan) opensClause(t token) bool {
+	switch s.text[t.start:t.end] {
+	case "he", "she", "it", "they", "we", "I", "you":
+		return true
+	}
+	return false
 }
 
 // verb returns what t says of time. infinitive tells that t may govern one,
@@ -107,6 +125,9 @@ func (s *scan) verb(t token, infinitive, beforeTo bool) tense {
 		}
 		return untold
 	case cDid, cWas:
+		if s.isNot(t, "won") {
+			return ahead
+		}
 		if have := s.text[t.start:t.end]; beforeTo && (have == "has" || have == "have") {
 			return ahead
 		}
@@ -121,6 +142,23 @@ func (s *scan) verb(t token, infinitive, beforeTo bool) tense {
 		return done
 	}
 	return untold
+}
+
+// isNot reports whether t is word with "n't" behind: "won't".
+func (s *scan) isNot(t token, word string) bool {
+	mark := s.at(t.end)
+	return s.text[t.start:t.end] == word && mark.class == cApostrophe && mark.start == t.end && s.text[mark.end:min(mark.end+1, len(s.text))] == "t"
+}
+
+// isQuote reports whether t is a quotation mark.
+func (s *scan) isQuote(t token) bool {
+	switch s.text[t.start:t.end] {
+	case `"`, "“", "”":
+		return true
+	case "'":
+		return t.end < len(s.text) && s.text[t.end] == '\''
+	}
+	return false
 }
 
 // isVerbLike reports whether t can be the verb of "to meet", and is no plural of a
@@ -156,9 +194,12 @@ func isPastForm(word string) bool {
 	return true
 }
 
-// endsClause reports whether the mark t ends a clause. The stop of an
-// abbreviation does not.
+// endsClause reports whether the mark t ends a clause, as a comma does beside a
+// quotation mark. The stop of an abbreviation does not.
 func (s *scan) endsClause(t token) bool {
+	if t.class == cComma {
+		return s.isQuote(s.at(t.end))
+	}
 	if t.class != cStop {
 		return t.class == cClauseEnd
 	}

@@ -14,7 +14,8 @@ func (s *scan) today(t token) (date, bool) {
 	return d, true
 }
 
-// daypart reads "this morning", "last night" and "that evening".
+// daypart reads "this morning", "last night", "that evening" and "the following
+// morning".
 func (s *scan) daypart(t token) (date, bool) {
 	which := s.left(t.start)
 	d := date{start: which.start, end: t.end, grain: GrainDay, kind: Deictic, rule: RuleToday}
@@ -28,6 +29,11 @@ func (s *scan) daypart(t token) (date, bool) {
 		d.kind, d.rule = Relative, RuleSame
 		if base, ok := s.memory.last(t.start, GrainDay); ok {
 			d = d.reckoned(base, base.period, GrainDay, RuleSame)
+		}
+	case which.class == cFollowing, which.class == cNext && s.left(which.start).class == cThe:
+		d.kind, d.rule = Relative, RuleShift
+		if base, ok := s.memory.last(t.start, GrainDay); ok {
+			d = d.reckoned(base, shift(base.period.From, GrainDay, 1), GrainDay, RuleShift)
 		}
 	default:
 		return d, false

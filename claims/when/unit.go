@@ -361,10 +361,16 @@ func (s *scan) ago(d date, g Grain, n int) date {
 // three months", "the past year", "the next two weeks".
 func (s *scan) stretch(t token) (date, bool) {
 	n, start, ok := s.count(t.start)
+	if which := s.left(start); ok && n == 0 && which.class.in(cLast, cPast, cNext, cComing) {
+		return date{start: which.start, end: t.end, grain: GrainStretch, kind: Stretch, rule: RuleStretch}, true
+	}
 	if !ok || n == 0 || s.left(t.start).class == cArticle {
 		n, start = 1, t.start
 	}
 	which := s.left(start)
+	if s.isVerb(which) {
+		return date{}, false
+	}
 	if this := s.left(which.start); this.class == cThis && which.class == cPast {
 		which.start = this.start
 	}
@@ -384,6 +390,16 @@ func (s *scan) stretch(t token) (date, bool) {
 		return d, false
 	}
 	return d, true
+}
+
+// isVerb reports whether "last" or "past" is no adjective: "could last ten days",
+// "to go past seven years".
+func (s *scan) isVerb(which token) bool {
+	l := s.left(which.start)
+	if !which.class.in(cLast, cPast) || which.val > 0 || l.kind != wordToken {
+		return false
+	}
+	return l.class.in(cFuture, cTo) || l.class == cNone && which.class == cPast && !s.isCapital(l) || s.text[l.start:l.end] == "not"
 }
 
 // measures reports whether "last" or "next" before one unit counts from now on

@@ -232,6 +232,7 @@ var englishWords = [...]entry{
 	{"led", cDid, 0},
 	{"left", cDid, 0},
 	{"likely", cPlan, 0},
+	{"ll", cFuture, 0},
 	{"lost", cDid, 0},
 	{"lunchtime", cDaypart, 0},
 	{"made", cDid, 0},

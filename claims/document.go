@@ -1,6 +1,8 @@
 package claims
 
 import (
+	"strings"
+
 	"github.com/numclaim/numclaim/claims/when"
 	"golang.org/x/text/language"
 )
@@ -18,3 +20,7 @@ type Document struct {
 	Story     string       // documents of different stories are never compared
 	Text      string
 }
+
+// RepeatsTitle reports whether the text contains the title word for word, so
+// that reading the title, too, would give its figures twice.
+func (d *Document) RepeatsTitle() bool { return strings.Contains(d.Text, d.Title) }

@@ -491,6 +491,7 @@ var verbTable = []verb{
 	{base: "possess"},
 	{base: "post", class: Say | Quoting},
 	{base: "postpone"},
+	{base: "pour", class: Toward},
 	{base: "practise"},
 	{base: "predict", class: Say | Estimate | Hypothesis},
 	{base: "prefer", class: Know},

@@ -4,137 +4,138 @@ import "github.com/numclaim/numclaim/claims/internal/prose"
 
 // chain is a verb with its auxiliaries: "could have been killed".
 type chain struct {
-	start, main, end int  // nodes; main is the node of the verb that says what
+	start, main, end int // nodes; main is the verb that says what
 	ok               bool
 	passive          bool // a form of be and a participle
 	negated          bool // not, never, n't
-	unreal           bool // could, may, is expected to, plans to
+	unreal           bool // could, is expected to, plans to
 	future           bool // will, is to
 }
 
-// anyVerb are the classes of words that can be a verb.
-const anyVerb = prose.Verb | prose.Past | prose.Participle | prose.Modal | prose.Be | prose.Have | prose.Do
-
-// auxiliary are the verbs that stand before another.
-const auxiliary = prose.Be | prose.Have | prose.Do | prose.Modal
+// maxChain is how many nodes a verb chain has at the most.
+const maxChain = 12
 
 // chainAt reads the verb chain that begins at node k, which is a verb.
 func (s *sentence) chainAt(k int) chain {
 	c := chain{start: k, main: k, end: k + 1, ok: true}
 	be := false
-	for i := k; i < k+12; i++ {
+	for i := k; i < k+maxChain; i++ {
 		switch {
-		case s.is(i, prose.Negation) && !s.is(i, prose.Determiner):
-			c.negated = true
-		case s.is(i, prose.Modal):
+		case s.tagged(i, prose.TagAuxiliary):
+			be = s.is(i, prose.Be)
 			c.unreal = c.unreal || s.is(i, prose.Hypothesis)
-			c.future = c.future || s.eq(i, "will", "shall", "'ll", "wo")
-		case s.is(i, prose.Be):
-			be = true
-		case s.is(i, prose.Have|prose.Do):
-		case s.is(i, prose.Hypothesis) && !s.is(i, prose.Base|prose.Noun) && s.eq(i+1, "to", "dead"): // expected to, feared dead
-			c.unreal = true
-			be = false
-		case s.is(i, prose.Hypothesis) && s.is(i, prose.Verb) && s.eq(i+1, "to"): // plans to
-			c.unreal = true
-		case s.eq(i, "to") && s.is(i+1, prose.Base|prose.Be|prose.Have|prose.Do|prose.Adverb):
-			if be && s.is(i-1, prose.Be) { // "is to be raised"
-				c.future = true
-			}
-		case s.is(i, prose.Adverb|prose.Focus) && !s.is(i, prose.Base|prose.Participle|prose.Preposition):
-			continue
-		case s.is(i, anyVerb):
+			c.future = c.future || s.eq(i, "will", "shall", "'ll", "’ll", "wo")
+			c.negated = c.negated || s.is(i, prose.Negation)
 			c.main, c.end = i, i+1
-			c.passive = be && s.is(i, prose.Participle)
-			if !s.leadsOn(i) {
+		case s.tagged(i, prose.TagAdverb):
+			c.negated = c.negated || s.is(i, prose.Negation) && !s.eq(i, "barely", "hardly")
+		case s.tagged(i, prose.TagTo):
+			c.future = c.future || s.is(i-1, prose.Be)
+			be = false
+		case s.eq(i, "likely", "due", "set", "expected", "feared", "poised") && s.eq(i+1, "to", "dead"):
+			c.unreal = true
+			c.main, c.end = i, i+1
+		case s.isVerb(i):
+			c.main, c.end = i, i+1
+			c.passive = be && s.is(i, prose.Participle) && !s.is(i, prose.Ing) || i == k && s.tagged(i, prose.TagParticiple)
+			if !s.tagged(i+1, prose.TagTo) {
 				return c
 			}
-			continue
+			c.unreal = c.unreal || s.is(i, prose.Hypothesis)
 		default:
 			return c
 		}
-		c.main, c.end = i, i+1
 	}
 	return c
 }
 
-// leadsOn reports whether the verb at node i takes another with "to" that says
-// what happens: "began to fall", "had to be rescued", "is known to have died".
-func (s *sentence) leadsOn(i int) bool {
-	return s.eq(i+1, "to") && s.is(i+2, prose.Base|prose.Be|prose.Have)
+// chainAround returns the chain that the verb at node k belongs to.
+func (s *sentence) chainAround(k int) chain {
+	start := k
+	for i := k - 1; i >= 0 && i > k-maxChain; i-- {
+		switch {
+		case s.tagged(i, prose.TagAuxiliary):
+			start = i
+		case s.tagged(i, prose.TagAdverb, prose.TagTo):
+		case s.tagged(i, prose.TagVerb, prose.TagInfinitive) && s.tagged(i+1, prose.TagTo), s.eq(i, "likely", "due", "set", "expected", "poised") && s.tagged(i+1, prose.TagTo):
+			start = i
+		default:
+			i = -1
+		}
+	}
+	c := s.chainAt(start)
+	if c.main < k {
+		c.main, c.end = k, k+1
+	}
+	return c
 }
 
 // verbAfter finds the verb of the clause whose subject ends before node j: the
-// next verb chain that no other clause begins before.
+// next finite verb that no other clause begins before, else a participle that
+// goes with the subject.
 func (s *sentence) verbAfter(j int) chain {
-	depth := 0
+	var reduced chain
 	for k := j; k < j+reach && k < len(s.nodes); k++ {
-		n := s.nodes[k]
 		switch {
-		case n.mark == '(':
-			depth++
-		case n.mark == ')':
-			depth--
-		case depth > 0:
-		case n.mark == ',':
+		case s.get(k).mark == '(':
+			k = s.closing(k)
+		case s.get(k).mark == ',':
 			if !s.resumes(k) {
-				return chain{}
+				return reduced
 			}
-			if e := s.apposition(k); e > k {
-				k = e
+			k = max(k, s.apposition(k))
+		case s.isBreak(k), s.tagged(k, prose.TagThat):
+			return reduced
+		case s.tagged(k, prose.TagRelative):
+			if k > j && s.get(k-1).mark != ',' {
+				return reduced
 			}
-		case n.mark != 0 && n.mark != '"':
-			return chain{}
-		case s.is(k, prose.Subordinator) && !s.is(k, prose.Relative|prose.Preposition|prose.Adverb):
-			return chain{}
-		case s.startsVerb(k):
+		case s.tagged(k, prose.TagConjunction):
+			if s.get(k+1).fig < 0 && !s.isFinite(k+1) {
+				return reduced
+			}
+		case s.isFinite(k):
 			return s.chainAt(k)
+		case s.tagged(k, prose.TagParticiple, prose.TagIng) && !reduced.ok && k == j:
+			reduced = s.chainAt(k)
 		}
 	}
-	return chain{}
+	return reduced
+}
+
+// closing returns the node of the bracket that closes the one at node k, or k.
+func (s *sentence) closing(k int) int {
+	for i := k + 1; i < k+reach && i < len(s.nodes); i++ {
+		if s.nodes[i].mark == ')' {
+			return i
+		}
+	}
+	return k
 }
 
 // resumes reports whether the clause goes on behind the comma at node k: before a
 // part of the whole ("12 people, three of them children, were killed"), a relative
 // clause or a list.
 func (s *sentence) resumes(k int) bool {
-	return s.get(k+1).fig >= 0 || s.eq(k+1, "including", "among", "mostly", "mainly", "most", "many", "some", "who", "which", "and", "or", "both", "all") || s.is(k+1, anyVerb)
+	return s.get(k+1).fig >= 0 || s.isFinite(k+1) || s.tagged(k+1, prose.TagRelative) ||
+		s.eq(k+1, "including", "among", "mostly", "mainly", "most", "many", "some", "and", "or", "both", "all")
 }
 
 // apposition returns the comma that closes the part which the comma at node k
 // opens, k when none does.
 func (s *sentence) apposition(k int) int {
-	if s.is(k+1, auxiliary) {
+	if s.isFinite(k+1) || s.tagged(k+1, prose.TagRelative) {
 		return k
 	}
 	for i := k + 1; i < k+12; i++ {
 		switch {
 		case s.get(i).mark == ',':
 			return i
-		case s.get(i).mark != 0 && s.get(i).mark != '"':
+		case s.isBreak(i):
 			return k
 		}
 	}
 	return k
-}
-
-// startsVerb reports whether a verb chain begins at node k, which follows a noun
-// phrase.
-func (s *sentence) startsVerb(k int) bool {
-	c := s.get(k)
-	switch {
-	case !s.isWord(k):
-		return false
-	case c.class&auxiliary != 0:
-		return c.class&prose.Month == 0 || !c.capital // "May" is a month
-	case c.class&prose.Determiner != 0:
-		return false
-	case c.class&(prose.Past|prose.Participle|prose.Third) != 0:
-		return c.class&(prose.Noun|prose.Plural) == 0 || c.class&prose.Past != 0
-	case c.class&prose.Base != 0:
-		return c.class&(prose.Noun|prose.Adjective|prose.Preposition|prose.Conjunction) == 0 || s.plural(k-1)
-	}
-	return false
 }
 
 // governor is what governs a figure from the left: a verb of which it is the
@@ -153,13 +154,16 @@ func (s *sentence) governorOf(i int) governor {
 	k := s.beforeFigure(i)
 	g.before = k
 	switch {
-	case s.is(k, prose.Preposition) && !s.is(k, prose.Verb):
+	case s.isPrep(k):
 		g.prep = k
 		s.host(&g, k-1)
-	case s.is(k, prose.Verb|prose.Past|prose.Participle|prose.Ing) && !s.is(k, prose.Noun) || s.isVerbHere(k):
+	case s.isVerb(k):
 		g.verb = k
-	case s.nounish(k) && s.is(k+1, prose.Determiner): // "a record 39%", "gave the party 34 per cent"
+	case s.tagged(k, prose.TagNoun, prose.TagName, prose.TagPronoun): // "gave the party 34 per cent"
 		s.verbBefore(&g, k)
+		if g.verb >= 0 && !s.is(g.verb, prose.Verb) || g.verb >= 0 && s.is(g.verb, prose.Be|prose.Say) {
+			g.verb, g.object = -1, -1
+		}
 	}
 	return g
 }
@@ -170,12 +174,12 @@ func (s *sentence) beforeFigure(i int) int {
 	k := i - 1
 	for k >= 0 {
 		switch {
-		case s.is(k, prose.Determiner|prose.PossessivePronoun) && !s.is(k, prose.Relative):
-		case s.eq(k, "further", "additional", "extra", "record", "combined", "total", "full", "whole", "mere"):
+		case s.tagged(k, prose.TagDeterminer):
+		case s.eq(k, "further", "additional", "extra", "record", "combined", "total", "full", "whole", "mere", "other", "estimated"):
 		case s.eq(k, "of") && s.eq(k-1, "total", "sum", "record", "maximum", "minimum"):
 			k--
-		case s.is(k, prose.Focus|prose.Degree|prose.Adverb) && !s.is(k, prose.Preposition|prose.Verb|prose.Noun):
-		case s.get(k).mark == '"':
+		case s.tagged(k, prose.TagAdverb):
+		case s.isQuote(k):
 		default:
 			return k
 		}
@@ -184,18 +188,9 @@ func (s *sentence) beforeFigure(i int) int {
 	return k
 }
 
-// isVerbHere reports whether node k, which can be a noun or a verb, is a verb: it
-// follows a noun phrase or an auxiliary.
-func (s *sentence) isVerbHere(k int) bool {
-	if !s.is(k, prose.Verb) {
-		return false
-	}
-	return s.is(k-1, auxiliary|prose.Personal|prose.Relative) || s.eq(k-1, "to") || s.is(k, prose.Past|prose.Third) && (s.nounish(k-1) || s.get(k-1).fig >= 0)
-}
-
 // host finds the verb or noun that the preposition right of node k goes with.
 func (s *sentence) host(g *governor, k int) {
-	for k >= 0 && s.is(k, prose.Adverb|prose.Focus) && !s.is(k, prose.Verb|prose.Noun) {
+	for s.tagged(k, prose.TagAdverb) {
 		k--
 	}
 	switch {
@@ -203,9 +198,9 @@ func (s *sentence) host(g *governor, k int) {
 		if h := s.governorOf(k); h.verb >= 0 || h.noun >= 0 {
 			g.verb, g.noun, g.object = h.verb, h.noun, h.object
 		}
-	case s.isVerbHere(k), s.is(k, prose.Verb|prose.Past|prose.Participle|prose.Ing) && !s.is(k, prose.Noun):
+	case s.isVerb(k):
 		g.verb = k
-	case s.nounish(k), s.eq(k, "up", "down"):
+	case s.nounish(k), s.eq(k, "up", "down"), s.tagged(k, prose.TagPronoun):
 		g.noun = k
 		if !s.eq(g.prep, "of") {
 			s.verbBefore(g, k)
@@ -214,27 +209,27 @@ func (s *sentence) host(g *governor, k int) {
 }
 
 // verbBefore finds the verb left of node k in the same clause, and notes the noun
-// between as its object.
+// behind it as its object.
 func (s *sentence) verbBefore(g *governor, k int) {
-	g.object = k
+	object := k
 	for i := k; i >= 0 && i > k-16; i-- {
-		n := s.nodes[i]
 		switch {
-		case n.mark != 0 && n.mark != '"' || s.is(i, prose.Relative|prose.Conjunction) && !s.is(i, prose.Determiner):
+		case s.isBreak(i), s.tagged(i, prose.TagRelative, prose.TagThat, prose.TagConjunction):
 			return
-		case s.is(i, prose.Preposition) && !s.is(i, prose.Verb) && i < k:
-			g.object = i - 1 // the noun before it is the head
-		case s.isVerbHere(i), s.is(i, prose.Verb|prose.Past) && !s.is(i, prose.Noun):
-			g.verb = i
+		case s.isPrep(i) && i < k:
+			object = i - 1 // the noun before it is the head
+		case s.isVerb(i):
+			g.verb, g.object = i, object
 			return
 		}
 	}
 }
 
-// subjectOf finds the noun phrase that is the subject of the verb at node v.
+// subjectOf finds the noun phrase that is the subject of the verb chain that
+// begins at node v.
 func (s *sentence) subjectOf(v int) phrase {
 	k := v - 1
-	for k >= 0 && (s.is(k, auxiliary|prose.Adverb|prose.Focus|prose.Negation|prose.Hypothesis) || s.eq(k, "to")) && !s.is(k, prose.Noun|prose.Personal) {
+	for s.tagged(k, prose.TagAdverb) {
 		k--
 	}
 	if s.get(k).mark == ',' { // "the toll, officials said, rose"
@@ -242,20 +237,17 @@ func (s *sentence) subjectOf(v int) phrase {
 			k = o - 1
 		}
 	}
-	start := s.clauseStart(k)
-	for s.is(start, prose.Determiner|prose.Conjunction|prose.Adverb|prose.Subordinator|prose.Focus) && start < k && !s.nounish(start) {
-		start++
-	}
-	return s.headedBy(start, k+1)
+	return s.headedBy(s.clauseStart(k), k+1)
 }
 
 // openComma returns the comma that opens the insertion which the comma at node k
 // closes, -1 for none.
 func (s *sentence) openComma(k int) int {
 	for i := k - 1; i >= 0 && i > k-14; i-- {
-		if m := s.nodes[i].mark; m == ',' {
+		if s.get(i).mark == ',' {
 			return i
-		} else if m != 0 && m != '"' {
+		}
+		if s.isBreak(i) {
 			return -1
 		}
 	}
@@ -266,29 +258,22 @@ func (s *sentence) openComma(k int) int {
 func (s *sentence) clauseStart(k int) int {
 	i := k
 	for ; i > 0 && i > k-reach; i-- {
-		n := s.nodes[i-1]
 		switch {
-		case n.mark != 0 && n.mark != '"' && n.mark != '$' && n.mark != '%':
-			return i
-		case s.is(i-1, prose.Subordinator|prose.Relative) && !s.is(i-1, prose.Preposition|prose.Adverb):
-			return i
-		case s.is(i-1, prose.Conjunction) && s.clauseFollows(i, k):
-			return i
-		case s.is(i-1, prose.Say) && s.is(i-1, prose.Finite|prose.Past) && !s.is(i-1, prose.Noun):
+		case s.isBreak(i-1) && s.get(i-1).mark != '$' && s.get(i-1).mark != '%',
+			s.tagged(i-1, prose.TagThat, prose.TagRelative),
+			s.isFinite(i - 1),
+			s.tagged(i-1, prose.TagConjunction) && s.clauseBefore(i-2):
 			return i
 		}
 	}
-	return i
+	return max(i, 0)
 }
 
-// clauseFollows reports whether what stands between a conjunction and node k is a
-// subject, rather than the last item of a list before the verb.
-func (s *sentence) clauseFollows(i, k int) bool {
-	for j := i - 2; j >= 0 && j > i-reach; j-- {
-		if n := s.nodes[j]; n.mark != 0 && n.mark != '"' {
-			return false
-		}
-		if s.startsVerb(j) && j > 0 {
+// clauseBefore reports whether a verb stands between node k and the mark before
+// it, so that a conjunction behind node k begins another clause.
+func (s *sentence) clauseBefore(k int) bool {
+	for i := k; i >= 0 && i > k-reach && !s.isBreak(i); i-- {
+		if s.isFinite(i) {
 			return true
 		}
 	}
@@ -299,11 +284,12 @@ func (s *sentence) clauseFollows(i, k int) bool {
 // before its first preposition.
 func (s *sentence) headedBy(i, j int) phrase {
 	for i < j && !s.nounish(i) {
-		if s.is(i, prose.Preposition) { // "In Florida turnout was ...": pass over it
-			i = s.nounPhrase(s.skipDeterminers(i + 1)).end
-			if i < 0 {
+		if s.isPrep(i) { // "In Florida turnout was ...": pass over it
+			p := s.nounPhrase(s.skipDeterminers(i + 1))
+			if !p.ok || p.end >= j {
 				return none
 			}
+			i = p.end
 			continue
 		}
 		i++
@@ -312,17 +298,18 @@ func (s *sentence) headedBy(i, j int) phrase {
 	if !p.ok || p.head >= j {
 		return none
 	}
-	if s.get(p.end).class&prose.Possessive != 0 { // "Lanica's cholera total"
-		if q := s.nounPhrase(p.end + 1); q.ok && q.head < j {
-			q.start = p.start
-			return q
+	for s.tagged(p.end, prose.TagPossessive) { // "Lanica's cholera total"
+		q := s.nounPhrase(p.end + 1)
+		if !q.ok || q.head >= j {
+			break
 		}
+		p = phrase{p.start, q.head, q.end, true}
 	}
 	return p
 }
 
 func (s *sentence) skipDeterminers(i int) int {
-	for s.is(i, prose.Determiner|prose.PossessivePronoun) {
+	for s.tagged(i, prose.TagDeterminer) {
 		i++
 	}
 	return i

@@ -29,8 +29,10 @@ var kindRules = []struct {
 	{"a rise of", (*view).kindRiseOf},
 	{"new", (*view).kindNew},
 	{"hired", (*view).kindHired},
+	{"jobs", (*view).kindJobs},
 	{"per", (*view).kindPer},
 	{"rate", (*view).kindRate},
+	{"as before", (*view).kindAsBefore},
 	{"share", (*view).kindShare},
 }
 
@@ -125,23 +127,71 @@ func (v *view) kindNew(*Reading) (Kind, way, bool) {
 }
 
 // kindHired reads people hired or laid off, which change a level.
-func (v *view) kindHired(*Reading) (Kind, way, bool) {
-	if !v.verb.ok {
-		return Total, still, false
+func (v *view) kindHired(x *Reading) (Kind, way, bool) {
+	if v.verb.ok && v.q.Unit == (numbers.Unit{}) {
+		switch v.verbRole() {
+		case "hired":
+			return Change, up, true
+		case "laid off":
+			return Change, down, true
+		}
 	}
-	sn := senseOf(v.get(v.verb.main).lemma)
-	switch sn.object {
-	case "hired":
+	return Total, still, false
+}
+
+// verbRole returns the role that the verb of the figure gives to its object, with
+// its particle looked at.
+func (v *view) verbRole() string {
+	k := v.verb.main
+	switch {
+	case v.eq(k, "lay", "lays", "laid", "laying") && (v.eq(k+1, "off") || v.eq(v.c.after, "off")):
+		return "laid off"
+	case v.eq(k, "take", "takes", "took", "taken", "taking") && v.eq(k+1, "on"):
+		return "hired"
+	}
+	return senseOf(v.get(k).lemma).object
+}
+
+// kindJobs reads jobs and staff that come or go: "created 142,000 jobs", "600
+// people have lost their jobs", "140 staff have left".
+func (v *view) kindJobs(*Reading) (Kind, way, bool) {
+	jobs := v.eq(v.c.head, "jobs", "posts", "positions")
+	staff := v.eq(v.c.head, "staff", "workers", "employees", "people", "jobs")
+	k := v.verb.main
+	switch {
+	case !v.verb.ok:
+	case jobs && v.eq(k, "create", "created", "creates", "creating"):
 		return Change, up, true
-	case "laid off":
+	case staff && v.eq(k, "lose", "lost", "losing") && v.g.verb < 0 && v.mentionsAfter(k, "job", "jobs"),
+		staff && !v.eq(v.c.head, "people") && v.eq(k, "left", "leave", "leaving") && v.g.verb < 0:
 		return Change, down, true
 	}
 	return Total, still, false
 }
 
+// mentionsAfter reports whether one of the words stands close behind node k.
+func (s *sentence) mentionsAfter(k int, words ...string) bool {
+	for i := k + 1; i < k+4; i++ {
+		if s.eq(i, words...) {
+			return true
+		}
+	}
+	return false
+}
+
+// kindAsBefore reads a figure of what an earlier one of the document counted, in
+// the same unit: "inflation slowed to 5.2%, down from 5.9%".
+func (v *view) kindAsBefore(x *Reading) (Kind, way, bool) {
+	last := v.last[v.q.Unit.Dimension()]
+	if last == nil || last.Kind == Change || last.Kind == Rank || v.q.Unit == (numbers.Unit{}) || x.Counted == "" {
+		return Total, still, false
+	}
+	return last.Kind, still, x.Counted == last.Counted
+}
+
 // kindPer reads rates with a denominator: "$92 a barrel".
 func (v *view) kindPer(*Reading) (Kind, way, bool) {
-	return Rate, still, v.q.Per != "" && v.q.Per != "share"
+	return Rate, still, v.q.Per != "" && v.q.Per != "share" || v.q.Unit.Dimension() == numbers.Money && v.subj.ok && v.eq(v.subj.start-1, "each", "every")
 }
 
 // rateNouns are measures that are ratios, but no part of a whole.

@@ -21,7 +21,7 @@ func (v *view) deniedVerb() bool {
 		if v.eq(k, "that") && v.eq(k-1, "evidence", "sign", "indication", "proof") && v.is(k-2, prose.Negation) {
 			return true
 		}
-		if v.nodes[k].mark != 0 && v.nodes[k].mark != '"' {
+		if v.isBreak(k) {
 			return false
 		}
 	}
@@ -33,7 +33,7 @@ func (v *view) deniedVerb() bool {
 func (v *view) deniedBehind() bool {
 	claim := false
 	for k := v.i - 1; k >= 0 && k > v.i-10 && !claim; k-- {
-		if m := v.nodes[k].mark; m != 0 && m != '"' {
+		if v.isBreak(k) {
 			break
 		}
 		claim = v.is(k, prose.ReportNoun) || v.eq(k, "claims", "claim", "rumours", "rumors", "suggestion", "suggestions", "allegations")
@@ -41,15 +41,7 @@ func (v *view) deniedBehind() bool {
 	if !claim {
 		return false
 	}
-	for k := v.c.after; k < v.c.after+12 && k < len(v.nodes); k++ {
-		if m := v.nodes[k].mark; m != 0 && m != '"' {
-			return false
-		}
-		if v.eq(k, "false", "untrue", "wrong", "baseless", "incorrect", "fabricated", "unfounded") {
-			return true
-		}
-	}
-	return false
+	return v.calledFalse(v.c.after - 1)
 }
 
 // unrealVerb reads "could reach 10,000", "is expected to rise to 5%", "plans to

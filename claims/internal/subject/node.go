@@ -11,6 +11,7 @@ type node struct {
 	fig      int32 // index of the figure, -1 for a word
 	class    prose.Class
 	lemma    prose.Lemma
+	tag      prose.Tag
 	mark     byte // a mark by its first byte, 0 for words; quotation marks are '"'
 	capital  bool
 	joined   bool // a hyphen ties it to the node before
@@ -62,21 +63,19 @@ func (s *sentence) figure(fig int, i, end int32) int32 {
 		i++
 	}
 	s.at = append(s.at, int32(len(s.nodes)))
-	s.nodes = append(s.nodes, node{tok: start, end: i + 1, fig: int32(fig), class: prose.Numeric, joined: s.text.Tokens[start].Joined})
+	s.nodes = append(s.nodes, node{tok: start, end: i + 1, fig: int32(fig), class: prose.Numeric, tag: prose.TagNumber, joined: s.text.Tokens[start].Joined})
 	return i
 }
 
 // word returns the node of token i.
 func word(t *prose.Text, i int32) node {
 	k := t.Tokens[i]
-	n := node{tok: i, end: i + 1, fig: -1, class: k.Class, lemma: k.Lemma, capital: k.Capital, joined: k.Joined}
+	n := node{tok: i, end: i + 1, fig: -1, class: k.Class, lemma: k.Lemma, tag: t.Tags[i], capital: k.Capital, joined: k.Joined}
 	switch k.Kind {
 	case prose.Punct:
 		n.mark = t.Source[k.Start]
 	case prose.OpenQuote, prose.CloseQuote:
 		n.mark = '"'
-	case prose.Numeral, prose.Link, prose.Handle:
-		n.class |= prose.Numeric
 	}
 	return n
 }
@@ -88,6 +87,36 @@ func (s *sentence) get(i int) node {
 	}
 	return s.nodes[i]
 }
+
+// tagged reports whether node i is a word with one of the tags.
+func (s *sentence) tagged(i int, tags ...prose.Tag) bool {
+	if i < 0 || i >= len(s.nodes) || s.nodes[i].fig >= 0 {
+		return false
+	}
+	for _, t := range tags {
+		if s.nodes[i].tag == t {
+			return true
+		}
+	}
+	return false
+}
+
+// isVerb reports whether node i is a verb form, auxiliaries included.
+func (s *sentence) isVerb(i int) bool {
+	return s.tagged(i, prose.TagVerb, prose.TagAuxiliary, prose.TagInfinitive, prose.TagParticiple, prose.TagIng)
+}
+
+// isFinite reports whether a clause has its verb in node i.
+func (s *sentence) isFinite(i int) bool { return s.tagged(i, prose.TagVerb, prose.TagAuxiliary) }
+
+// isPrep reports whether node i is a preposition.
+func (s *sentence) isPrep(i int) bool { return s.tagged(i, prose.TagPreposition) }
+
+// isQuote reports whether node i is a quotation mark.
+func (s *sentence) isQuote(i int) bool { return s.get(i).mark == '"' }
+
+// isBreak reports whether node i is a mark that is no quotation mark.
+func (s *sentence) isBreak(i int) bool { m := s.get(i).mark; return m != 0 && m != '"' }
 
 // is reports whether node i is a word of one of the classes c.
 func (s *sentence) is(i int, c prose.Class) bool {

@@ -27,10 +27,12 @@ var countedRules = []struct {
 	{"noun", (*view).countedNoun},
 	{"change of", (*view).countedChanged},
 	{"group", (*view).countedGroup},
+	{"label", (*view).countedLabel},
 	{"object", (*view).countedObject},
 	{"noun of", (*view).countedHost},
 	{"understood", (*view).countedUnderstood},
 	{"subject", (*view).countedSubject},
+	{"money", (*view).countedMoney},
 	{"state", (*view).countedState},
 	{"carried", (*view).countedCarried},
 }
@@ -40,7 +42,7 @@ func (v *view) countedOfThem(x *Reading) bool {
 	if !v.c.them {
 		return false
 	}
-	if p := v.nounPhrase(v.skipDeterminers(v.c.after)); p.ok && !v.is(v.c.after, anyVerb) {
+	if p := v.nounPhrase(v.skipDeterminers(v.c.after)); p.ok && !v.isVerb(v.c.after) {
 		v.c.phrase, v.c.after = p, p.end
 		return v.take(x, p)
 	}
@@ -109,14 +111,24 @@ func (v *view) countedHost(x *Reading) bool {
 // phraseEnding returns the noun phrase whose head is node k.
 func (s *sentence) phraseEnding(k int) phrase {
 	start := k
-	for start > 0 && s.nounish(start-1) && !s.is(start-1, prose.Say|prose.Finite) {
+	for start > 0 && s.nounish(start-1) {
 		start--
 	}
 	return phrase{start, k, k + 1, true}
 }
 
+// countedLabel reads "Flood evacuees: about 5,000": a line whose label names it.
+func (v *view) countedLabel(x *Reading) bool {
+	if v.get(v.i-1).mark != ':' || v.c.ok {
+		return false
+	}
+	p := v.headedBy(v.clauseStart(v.i-2), v.i-1)
+	return p.ok && v.clauseStart(v.i-2) == 0 && v.take(x, p)
+}
+
 // countedUnderstood reads figures beside a verb that understands people: "killed
-// 10", "Three were hurt".
+// 10", "Three were hurt". Who they are may have been said: "14 miners were saved
+// and eight are missing".
 func (v *view) countedUnderstood(x *Reading) bool {
 	if v.q.Unit != (numbers.Unit{}) || v.g.prep >= 0 && !v.c.ok && v.state < 0 {
 		return false
@@ -128,17 +140,37 @@ func (v *view) countedUnderstood(x *Reading) bool {
 	if !v.verb.ok && v.state < 0 || !senseOf(v.get(k).lemma).people {
 		return false
 	}
-	if v.last != nil && v.last.Counted != "" && v.last.Role != "" && v.g.verb < 0 && v.state < 0 {
-		return v.countedCarried(x)
+	if last := v.last[numbers.Count]; last != nil && last.person {
+		x.Counted, x.Words, x.person = last.Counted, last.Words, true
+		return true
 	}
 	x.Counted = "people"
 	return true
 }
 
 // countedSubject reads "turnout was 61%", "the toll rose to 52": the subject of
-// the verb.
+// the verb, unless it is who counts or says.
 func (v *view) countedSubject(x *Reading) bool {
-	return v.g.verb >= 0 && v.subj.ok && v.take(x, v.subj)
+	if v.g.verb < 0 || !v.subj.ok || v.is(v.g.verb, prose.Say|prose.Know) && !v.is(v.g.verb, prose.Be) && !v.measures(v.g.verb) {
+		return false
+	}
+	return v.take(x, v.subj)
+}
+
+// measures reports whether the verb at node k, one of saying, tells here what its
+// subject comes to: "a quake measured 5.9", "the fans numbered 30,000".
+func (v *view) measures(k int) bool {
+	return v.eq(k, "measured", "measures", "measuring", "numbered", "numbers", "averaged", "averages", "average", "read", "showed")
+}
+
+// countedMoney reads sums of money beside a verb that says what becomes of them:
+// "has spent $500,000" is money spent.
+func (v *view) countedMoney(x *Reading) bool {
+	if v.q.Unit.Dimension() != numbers.Money || v.g.verb < 0 || v.g.prep >= 0 {
+		return false
+	}
+	x.Counted = "money"
+	return true
 }
 
 // countedState reads "12 dead": people.
@@ -150,14 +182,15 @@ func (v *view) countedState(x *Reading) bool {
 	return true
 }
 
-// countedCarried takes what the figure before counted.
+// countedCarried takes what the last figure of the same dimension counted.
 func (v *view) countedCarried(x *Reading) bool {
-	if v.last == nil || v.last.Counted == "" {
+	last := v.last[v.q.Unit.Dimension()]
+	if last == nil || last.Counted == "" {
 		return false
 	}
-	x.Counted, x.Words = v.last.Counted, v.last.Words
-	if x.Role == "" && !v.verb.ok {
-		x.Role = v.last.Role
+	x.Counted, x.Words, x.person = last.Counted, last.Words, last.person
+	if !v.verb.ok || v.is(v.verb.main, prose.Say|prose.Know|prose.Be) {
+		x.Role = last.Role
 	}
 	return true
 }
@@ -176,7 +209,7 @@ func (v *view) take(x *Reading, p phrase) bool {
 		}
 		return true
 	}
-	if v.generic(p.head) && p.start == p.head {
+	if v.generic(p.head) && (p.start == p.head || v.is(p.start, prose.Measuring) || v.eq(p.start, "correct", "right", "true", "new", "latest", "earlier", "previous")) {
 		return v.countedCarried(x)
 	}
 	end := p.end
@@ -187,6 +220,7 @@ func (v *view) take(x *Reading, p phrase) bool {
 	}
 	x.Words = v.span(p.start, end)
 	x.Counted = x.Words.In(v.text.Source)
+	x.person = v.is(p.head, prose.Person) && !v.eq(p.head, anyone...)
 	return true
 }
 
@@ -210,11 +244,55 @@ func (s *sentence) generic(k int) bool {
 
 // wayNoun returns the way of a noun of rise or fall: "rise", "cut", "drop".
 func (s *sentence) wayNoun(k int) way {
-	if k < 0 || !s.is(k, prose.Noun) || !s.is(k, prose.Rise|prose.Fall) {
+	if !s.tagged(k, prose.TagNoun) || !s.is(k, prose.Rise|prose.Fall) {
 		return still
 	}
 	if s.is(k, prose.Rise) {
 		return up
 	}
 	return down
+}
+
+// specify adds to people of no role what they do or where they are, which tells
+// them from other people: "people staying in the town's shelters".
+func (v *view) specify(x *Reading) {
+	if x.Role != "" || x.Words.IsZero() || !v.c.ok || v.span(v.c.start, v.c.end) != x.Words || !v.eq(v.c.head, anyone...) {
+		return
+	}
+	k := v.c.end
+	switch {
+	case v.isPrep(k) && !v.eq(k, "of", "on", "by", "since", "after", "before", "during", "with"):
+		x.Words = v.span(v.c.start, v.phraseOfPlace(k))
+	case v.tagged(k, prose.TagParticiple, prose.TagIng):
+		x.Words = v.span(v.c.start, v.phraseOfPlace(k+1))
+	case v.verb.ok && v.g.verb < 0 && !v.tagged(v.verb.main, prose.TagAuxiliary):
+		main := v.span(v.verb.main, v.phraseOfPlace(v.verb.end)).In(v.text.Source)
+		x.Counted = x.Counted + " " + main
+		return
+	default:
+		return
+	}
+	x.Counted = x.Words.In(v.text.Source)
+}
+
+// anyone are nouns for people that tell nothing else of them.
+var anyone = []string{"people", "persons", "person", "others", "men", "women", "residents", "individuals"}
+
+// phraseOfPlace returns the end of a short prepositional phrase at node k, k when
+// none stands there.
+func (s *sentence) phraseOfPlace(k int) int {
+	if !s.isPrep(k) {
+		return k
+	}
+	i := s.skipDeterminers(k + 1)
+	p := s.nounPhrase(i)
+	if !p.ok {
+		return k
+	}
+	if s.tagged(p.end, prose.TagPossessive) {
+		if q := s.nounPhrase(p.end + 1); q.ok {
+			return q.end
+		}
+	}
+	return p.end
 }

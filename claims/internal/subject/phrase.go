@@ -25,11 +25,6 @@ type counted struct {
 	them  bool // "two of them": part of what was named before
 }
 
-// closed are the classes of words that end a noun phrase.
-const closed = prose.Determiner | prose.PossessivePronoun | prose.Preposition | prose.Conjunction |
-	prose.Relative | prose.Subordinator | prose.Modal | prose.Be | prose.Have | prose.Do | prose.Negation |
-	prose.Personal | prose.Existential | prose.Weekday
-
 // after reads what follows the figure at node i.
 func (s *sentence) after(i int) counted {
 	c := counted{phrase: none, after: i + 1, group: -1}
@@ -105,10 +100,10 @@ func (s *sentence) degree(c *counted, j int) int {
 // partitive passes over "of the", and notes what the part is of.
 func (s *sentence) partitive(c *counted, j int) int {
 	c.of = true
-	for j++; s.is(j, prose.Determiner|prose.PossessivePronoun|prose.Quantifier); j++ {
+	for j++; s.tagged(j, prose.TagDeterminer); j++ {
 	}
 	switch {
-	case s.get(j).fig >= 0 && s.get(j).fig < int32(len(s.figs)):
+	case s.get(j).fig >= 0:
 		c.group = j
 		j++
 	case s.eq(j, "them", "whom", "which", "us", "these", "those"):
@@ -123,7 +118,7 @@ func (s *sentence) partitive(c *counted, j int) int {
 func (s *sentence) nounPhrase(j int) phrase {
 	p := none
 	for k := j; k < j+reach; k++ {
-		if s.get(k).mark == '"' && !p.ok { // a word taken from a quotation
+		if s.isQuote(k) && !p.ok { // a word taken from a quotation
 			if k == j {
 				j++
 			}
@@ -153,26 +148,24 @@ const (
 
 // part tells what node k is to the noun phrase p, as far as p goes.
 func (s *sentence) part(k int, p phrase) part {
-	if !s.isWord(k) || s.is(k, closed) {
-		return stop
-	}
-	c := s.nodes[k].class
 	switch {
 	case s.isState(k): // "80 wounded", "wounded soldiers"
-		if !p.ok && s.nounish(k+1) {
+		if !p.ok && s.nounish(k+1) && !s.isState(k+1) {
 			return modifier
 		}
 		return stop
-	case c&(prose.Adjective|prose.Demonym) != 0 && !p.ok && s.nounish(k+1):
-		return modifier
-	case c&prose.Noun != 0 || s.isName(k) || s.isUnlisted(k):
-		if p.ok && c&(prose.Base|prose.Past|prose.Finite) != 0 && s.plural(p.head) {
-			return stop // "12 people march"
-		}
+	case s.tagged(k, prose.TagNoun, prose.TagName) && !s.is(k, prose.Weekday):
 		return head
-	case !p.ok && c&(prose.Participle|prose.Ing|prose.Measuring) != 0 && s.nounish(k+1):
-		return modifier
-	case !p.ok && c&prose.Adverb != 0 && s.is(k+1, prose.Participle|prose.Adjective) && s.nounish(k+2):
+	case p.ok:
+		return stop
+	case s.tagged(k, prose.TagAdjective):
+		if s.nounish(k + 1) {
+			return modifier
+		}
+		if s.is(k, prose.Demonym|prose.Noun) { // "12 Germans"
+			return head
+		}
+	case s.tagged(k, prose.TagAdverb, prose.TagIng) && s.tagged(k+1, prose.TagAdjective, prose.TagNoun) && s.nounish(k+1):
 		return modifier
 	}
 	return stop
@@ -185,25 +178,10 @@ func (s *sentence) isState(k int) bool {
 		senseOf(s.get(k).lemma).state != "" && !s.is(k, prose.Past|prose.Base|prose.Third)
 }
 
-// isName reports whether node k is a capitalised word that is no verb.
-func (s *sentence) isName(k int) bool {
-	n := s.get(k)
-	return n.fig < 0 && n.capital && k > 0 && n.class&(prose.Finite|prose.Numeric) == 0
-}
-
-// isUnlisted reports whether the lexicon and the ending of word k tell nothing:
-// then it is taken for a noun, as most such words are.
-func (s *sentence) isUnlisted(k int) bool {
-	const known = prose.Verb | prose.Adjective | prose.Adverb | prose.Past | prose.Participle | prose.Ing |
-		prose.Focus | prose.Degree | prose.Numeric | prose.Quantifier | prose.Hypothesis
-	return s.isWord(k) && s.nodes[k].class&known == 0
-}
-
 // nounish reports whether node k can stand inside a noun phrase before its head
 // or be it.
 func (s *sentence) nounish(k int) bool {
-	return s.isWord(k) && !s.is(k, closed) &&
-		(s.is(k, prose.Noun|prose.Adjective|prose.Demonym|prose.Measuring) || s.isName(k) || s.isUnlisted(k))
+	return s.tagged(k, prose.TagNoun, prose.TagName, prose.TagAdjective) && !s.is(k, prose.Weekday)
 }
 
 // plural reports whether node k is a plural noun, or one that counts many.
@@ -222,5 +200,5 @@ func (s *sentence) plural(k int) bool {
 // compound reports whether the plural at node k only modifies a noun that
 // follows: "sports fans".
 func (s *sentence) compound(k int) bool {
-	return s.isWord(k+1) && s.is(k+1, prose.Noun) && s.is(k+1, prose.Plural) && !s.is(k, prose.Person) && !s.is(k+1, prose.Finite|closed)
+	return s.tagged(k+1, prose.TagNoun) && s.plural(k+1) && !s.is(k, prose.Person)
 }

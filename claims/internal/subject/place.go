@@ -44,5 +44,5 @@ func (s *sentence) placeAt(k int) string {
 // isPlaceName reports whether node k can be part of the name of a place.
 func (s *sentence) isPlaceName(k int) bool {
 	n := s.get(k)
-	return s.isWord(k) && n.capital && n.class&(closed|prose.Month|prose.Title|prose.Medium|prose.Demonym) == 0
+	return s.tagged(k, prose.TagName) && n.class&(prose.Month|prose.Weekday|prose.Title|prose.Medium|prose.Demonym) == 0
 }

@@ -1,6 +1,8 @@
 package subject
 
 import (
+	"slices"
+
 	"github.com/numclaim/numclaim/claims/internal/prose"
 	"github.com/numclaim/numclaim/numbers"
 )
@@ -33,6 +35,7 @@ type Reading struct {
 	PartOf int // index of the figure that holds this one, -1 for none
 	SameAs int // index of the figure that this one restates, -1 for none
 
+	person   bool   // it counts persons of a named kind
 	KindRule string // the rule that told the kind
 	NounRule string // the rule that found what is counted
 }
@@ -47,21 +50,26 @@ type view struct {
 	verb  chain  // of the clause whose subject the figure is, or that governs it
 	subj  phrase // the subject of the governing verb
 	state int    // node of a state beside the figure: "12 dead", "people killed in"; -1
-	last  *Reading
+	last  *lastRead
 }
+
+// lastRead holds the last reading of each dimension, for figures that leave the
+// noun out.
+type lastRead [numbers.Other + 1]*Reading
 
 // Reader reads documents one sentence after the other. The zero Reader is ready;
 // it is for one goroutine, and uses its buffers again.
 type Reader struct {
 	s        sentence
 	readings []Reading
+	last     lastRead
 	moves    []Move
 }
 
 // Read returns a Reading for each of the figures, which are those of t in order.
 // The result is valid until the next call.
 func (r *Reader) Read(t *prose.Text, figs []numbers.Quantity) []Reading {
-	r.readings = r.readings[:0]
+	r.readings, r.last = slices.Grow(r.readings[:0], len(figs)), lastRead{}
 	for fig := 0; fig < len(figs); {
 		n := t.SentenceAt(figs[fig].Span.Start)
 		if n == len(t.Sentences) {
@@ -82,18 +90,20 @@ func (r *Reader) sentence() {
 	begin := len(r.readings)
 	for n := range s.at {
 		v := s.view(n)
-		if len(r.readings) > 0 {
-			v.last = &r.readings[len(r.readings)-1]
-		}
+		v.last = &r.last
 		x := Reading{PartOf: -1, SameAs: -1}
 		v.findCounted(&x)
 		v.findKind(&x)
 		v.findRole(&x)
 		v.findModality(&x)
+		v.specify(&x)
 		x.Additional = v.additional()
 		x.Place = v.place()
 		v.relate(&x)
 		r.readings = append(r.readings, x)
+		if x.Counted != "" {
+			r.last[v.q.Unit.Dimension()] = &r.readings[len(r.readings)-1]
+		}
 	}
 	s.share(r.readings[begin:])
 }
@@ -104,8 +114,11 @@ func (s *sentence) view(n int) view {
 	v := view{sentence: s, i: i, q: &s.figs[s.nodes[i].fig], state: -1, subj: none}
 	v.c = s.after(i)
 	v.g = s.governorOf(i)
-	if s.isState(v.c.after) && !s.is(v.c.after, prose.Past) || s.isState(v.c.after) && !s.nounish(v.c.after+1) && !s.is(v.c.after+1, prose.Determiner|prose.PossessivePronoun) && s.get(v.c.after+1).fig < 0 {
+	if s.standsAlone(v.c.after) {
 		v.state = v.c.after
+	}
+	if v.g.verb >= 0 && v.g.prep < 0 && s.is(v.g.verb, prose.Say|prose.Know) && s.predicateAt(v.c.after) {
+		v.g.verb = -1 // "she said 40 people were missing": the figure begins a clause
 	}
 	if v.g.verb >= 0 {
 		v.verb = s.chainAround(v.g.verb)
@@ -116,23 +129,17 @@ func (s *sentence) view(n int) view {
 	return v
 }
 
-// chainAround returns the chain that the verb at node k ends.
-func (s *sentence) chainAround(k int) chain {
-	start := k
-	for i := k - 1; i >= 0 && i > k-10; i-- {
-		switch {
-		case s.is(i, auxiliary):
-			start = i
-		case s.is(i, prose.Adverb|prose.Focus|prose.Negation) && !s.is(i, prose.Noun), s.eq(i, "to"):
-		case s.is(i, prose.Verb|prose.Hypothesis) && s.eq(i+1, "to"):
-			start = i
-		default:
-			i = -1
-		}
+// standsAlone reports whether the state at node k has no object, so that it is no
+// active verb: "12 wounded in", not "12 wounded three others".
+func (s *sentence) standsAlone(k int) bool {
+	return s.isState(k) && !s.nounish(k+1) && !s.tagged(k+1, prose.TagDeterminer, prose.TagPronoun) && s.get(k+1).fig < 0
+}
+
+// predicateAt reports whether a finite verb stands at node k, or behind one phrase
+// of place there.
+func (s *sentence) predicateAt(k int) bool {
+	for s.tagged(k, prose.TagAdverb) {
+		k++
 	}
-	c := s.chainAt(start)
-	if c.main < k {
-		c.main, c.end = k, k+1
-	}
-	return c
+	return s.isFinite(k) || s.isFinite(s.phraseOfPlace(k))
 }

@@ -54,7 +54,7 @@ func (v *view) isPart(prev int) bool {
 		if v.eq(k, "including", "among", "whom") {
 			return true
 		}
-		if v.is(k, anyVerb) {
+		if v.isVerb(k) {
 			return false
 		}
 	}
@@ -73,6 +73,11 @@ func (s *sentence) share(xs []Reading) {
 		}
 		if o := x.PartOf - s.first; x.PartOf >= 0 && o < n && x.Role == "" {
 			x.Role = xs[o].Role
+		}
+	}
+	for n := range xs {
+		if x := &xs[n]; x.Additional && x.Kind == Total && s.newLevel(int(s.at[n])) {
+			x.Kind, x.Way, x.KindRule = Change, int8(up), "new level"
 		}
 	}
 	for n := len(xs) - 2; n >= 0; n-- {
@@ -97,8 +102,44 @@ func (s *sentence) listed(i, j int) bool {
 	default:
 		return false
 	}
-	for s.is(k, prose.Determiner|prose.Focus) {
+	for s.tagged(k, prose.TagDeterminer, prose.TagAdverb) {
 		k++
 	}
 	return k == j
+}
+
+// newLevel reports whether the text gives the level that a figure on top of
+// others leads to: "another nine bodies, bringing the toll to 43", "Another 180
+// fell ill. The total now stands at 4,320."
+func (s *sentence) newLevel(i int) bool {
+	for k := i + 1; k < i+reach && k < len(s.nodes); k++ {
+		if s.eq(k, "bringing", "brings", "brought", "taking", "takes", "raising", "raises", "pushing", "lifting") && s.levelNoun(k+1) {
+			return true
+		}
+	}
+	t := s.text
+	next := int(s.nodes[len(s.nodes)-1].end)
+	for t.Is(next, prose.Determiner) || next < len(t.Tokens) && t.Tokens[next].Kind == prose.CloseQuote {
+		next++
+	}
+	for _, w := range levelNouns {
+		if t.Equal(next, w) || t.Equal(next+1, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// levelNouns name a running level.
+var levelNouns = []string{"toll", "total", "tally", "number", "count"}
+
+// levelNoun reports whether a noun of a running level stands at node k or soon
+// behind it.
+func (s *sentence) levelNoun(k int) bool {
+	for i := k; i < k+5; i++ {
+		if s.eq(i, levelNouns...) {
+			return true
+		}
+	}
+	return false
 }

@@ -89,7 +89,7 @@ func (v *view) roleOfSubject() string {
 	switch {
 	case sn.state != "" && !v.is(k, prose.Past|prose.Base):
 		return sn.state
-	case v.isState(v.verb.end) && v.is(k, prose.Be|prose.Verb): // "are missing", "remain trapped"
+	case v.isState(v.verb.end): // "are missing", "remain trapped"
 		return v.stateRole(v.verb.end)
 	case v.verb.passive, v.is(k, prose.Participle) && v.endsClause(v.verb.end):
 		if sn.object != "" {
@@ -101,7 +101,8 @@ func (v *view) roleOfSubject() string {
 
 // endsClause reports whether no object follows at node k.
 func (s *sentence) endsClause(k int) bool {
-	return !s.isWord(k) && s.get(k).fig < 0 || s.is(k, prose.Preposition|prose.Subordinator|prose.Conjunction|prose.Adverb|prose.Weekday)
+	return !s.isWord(k) && s.get(k).fig < 0 || s.isPrep(k) || s.is(k, prose.Weekday) ||
+		s.tagged(k, prose.TagThat, prose.TagConjunction, prose.TagAdverb)
 }
 
 // roleOfToll reads "the toll rose to 52": the role lies in the noun that the

@@ -1,0 +1,227 @@
+package claims
+
+import (
+	"cmp"
+	"context"
+	"iter"
+	"slices"
+	"strconv"
+	"sync"
+
+	"github.com/numclaim/numclaim/claims/internal/prose"
+	"github.com/numclaim/numclaim/claims/internal/source"
+	"github.com/numclaim/numclaim/claims/internal/subject"
+	"github.com/numclaim/numclaim/claims/when"
+	"github.com/numclaim/numclaim/numbers"
+)
+
+// Extractor reads documents as claims. The zero Extractor is ready. It is safe
+// for many goroutines, and must not be copied or changed after its first use.
+type Extractor struct {
+	// Lexicon adds words of the caller's own to those that figures are read
+	// with; nil adds none.
+	Lexicon *numbers.Lexicon
+	// Aliases maps another name of a speaker, as documents write it, to the name
+	// that claims are to give: "Moscow" to "Russia".
+	Aliases map[string]string
+
+	workspaces sync.Pool
+}
+
+// All yields the claims of doc: those of its title, then those of its text, each
+// in the order of their figures. The title is passed over when the text contains
+// it word for word. Reading cannot fail; what is no figure is passed by.
+func (x *Extractor) All(doc Document) iter.Seq[Claim] {
+	return func(yield func(Claim) bool) {
+		w := x.workspace()
+		defer x.workspaces.Put(w)
+		w.read(x, &doc)
+		for _, c := range w.claims {
+			if !yield(c) {
+				return
+			}
+		}
+	}
+}
+
+// Documents yields the claims of all documents, in their order. It ends early,
+// with the error of ctx, when ctx is done; the claims before are then complete
+// documents.
+func (x *Extractor) Documents(ctx context.Context, docs iter.Seq[Document]) iter.Seq2[Claim, error] {
+	return func(yield func(Claim, error) bool) {
+		for doc := range docs {
+			if err := ctx.Err(); err != nil {
+				yield(Claim{}, err)
+				return
+			}
+			for c := range x.All(doc) {
+				if !yield(c, nil) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// workspace holds what reading a document needs, to be used again.
+type workspace struct {
+	text    prose.Text
+	finder  source.Finder
+	subject subject.Reader
+	figures []numbers.Quantity
+	counted []numbers.Quantity // figures, with the spelled zeros among them
+	dates   []when.Expression
+	claims  []Claim
+}
+
+func (x *Extractor) workspace() *workspace {
+	if w, ok := x.workspaces.Get().(*workspace); ok {
+		return w
+	}
+	return &workspace{finder: source.Finder{Aliases: x.Aliases}}
+}
+
+// read reads doc into w.claims.
+func (w *workspace) read(x *Extractor, doc *Document) {
+	w.claims = w.claims[:0]
+	if doc.Title != "" && !doc.RepeatsTitle() {
+		w.part(x, doc, InTitle, doc.Title)
+	}
+	w.part(x, doc, InText, doc.Text)
+}
+
+// part reads the claims of one part of doc.
+func (w *workspace) part(x *Extractor, doc *Document, part Part, text string) {
+	w.text.Parse(text)
+	dates := when.Reader{Locale: doc.Locale}
+	w.dates = w.dates[:0]
+	for e := range dates.All(text, doc.Published) {
+		w.dates = append(w.dates, e)
+	}
+	figures := numbers.Reader{Locale: doc.Locale, Lexicon: x.Lexicon}
+	w.figures = w.figures[:0]
+	for q := range figures.All(text) {
+		if !w.onlyDates(q.Span) {
+			w.figures = append(w.figures, q)
+		}
+	}
+	w.finder.Find(&w.text)
+	w.counted = subject.Zeros(w.counted[:0], &w.text, w.figures)
+	readings := w.subject.Read(&w.text, w.counted)
+	first := len(w.claims)
+	for i := range readings {
+		if w.isZero(&w.counted[i]) && !readings[i].Counts() {
+			continue
+		}
+		c := w.claim(doc, part, &w.counted[i])
+		w.describe(&c, &readings[i])
+		w.claims = append(w.claims, c)
+	}
+	w.link(doc, part, w.claims[first:], readings)
+	w.moves(doc, part)
+	slices.SortStableFunc(w.claims[first:], func(a, b Claim) int {
+		return cmp.Compare(a.Quantity.Span.Start, b.Quantity.Span.Start)
+	})
+}
+
+// moves appends the moves without a figure.
+func (w *workspace) moves(doc *Document, part Part) {
+	for _, m := range w.subject.Moves(&w.text, w.figures) {
+		q := numbers.Quantity{
+			Span: m.Span, Text: m.Span.In(w.text.Source), Vague: true,
+			Strict: numbers.MoreThan(numbers.Number{}), Precision: numbers.Written,
+		}
+		c := w.claim(doc, part, &q)
+		c.ID = claimID(doc.ID, part, "m", m.Span.Start)
+		c.Kind, c.Direction = Change, Direction(m.Way)
+		c.Measure = Measure{Counted: m.Counted, Place: m.Place}
+		c.Denied = c.Denied != m.Denied
+		c.Hypothetical = c.Hypothetical || m.Unreal
+		w.claims = append(w.claims, c)
+	}
+}
+
+// onlyDates reports whether the figure at span belongs to a time expression, and
+// so counts nothing: the two of "two weeks ago".
+func (w *workspace) onlyDates(span numbers.Span) bool {
+	for _, e := range w.dates {
+		if e.Span.Start >= span.End {
+			return false
+		}
+		if e.Span.Contains(span) {
+			return true
+		}
+	}
+	return false
+}
+
+// claim returns the claim of a figure with its source and days.
+func (w *workspace) claim(doc *Document, part Part, q *numbers.Quantity) Claim {
+	c := Claim{
+		ID: claimID(doc.ID, part, "", q.Span.Start), Doc: doc.ID, Story: doc.Story, In: part,
+		Quantity: *q, Published: doc.Published,
+	}
+	if n := w.text.SentenceAt(q.Span.Start); n < len(w.text.Sentences) {
+		c.Sentence = w.text.Sentences[n].Span
+	}
+	s := w.finder.Of(q.Span)
+	c.Source = Source{Speaker: s.Speaker, Mention: s.Mention, Cue: s.Cue, Via: s.Via, Outlet: doc.Outlet}
+	c.Denied, c.Hypothetical = s.Denied, s.Hypothetical
+	w.dated(&c, &s)
+	return c
+}
+
+// describe takes what a sentence says of the figure into c.
+func (w *workspace) describe(c *Claim, r *subject.Reading) {
+	c.Measure = Measure{Counted: r.Counted, Role: Role(r.Role), Place: r.Place}
+	c.Kind, c.Direction = Kind(r.Kind), Direction(r.Way)
+	c.Additional = r.Additional
+	c.Denied = c.Denied != r.Denied // a denial denied holds
+	c.Hypothetical = c.Hypothetical || r.Unreal
+}
+
+// isZero reports whether q is a spelled zero, which numbers.Reader does not read.
+func (w *workspace) isZero(q *numbers.Quantity) bool {
+	n, ok := q.Strict.Point()
+	return ok && n.Sign() == 0 && len(q.Text) > 1 && q.Text[0]|0x20 == 'n'
+}
+
+// link sets what claims restate, and of what they are part.
+func (w *workspace) link(doc *Document, part Part, cs []Claim, readings []subject.Reading) {
+	id := func(fig int) string { return claimID(doc.ID, part, "", w.counted[fig].Span.Start) }
+	i := 0
+	for n, r := range readings {
+		if i == len(cs) || cs[i].Quantity.Span != w.counted[n].Span {
+			continue
+		}
+		if r.SameAs >= 0 {
+			cs[i].SameAs = id(r.SameAs)
+		}
+		if r.PartOf >= 0 {
+			cs[i].PartOf = id(r.PartOf)
+		}
+		i++
+	}
+}
+
+// claimID returns the id of the claim at an offset of a document: it stays when
+// other claims come or go.
+func claimID(doc string, part Part, mark string, start int) string {
+	if part == InTitle {
+		mark = "t" + mark
+	}
+	return doc + "#" + mark + strconv.Itoa(start)
+}
+
+// dated sets the days of c: when its source said it, and as of when the figure
+// holds.
+func (w *workspace) dated(c *Claim, s *source.Source) {
+	for _, e := range w.dates {
+		if c.Sentence.Contains(e.Span) && !e.Period.IsZero() {
+			c.AsOf = e.Period
+			if s.Clause.Contains(e.Span) {
+				c.Said = e.Period
+			}
+		}
+	}
+}

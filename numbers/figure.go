@@ -1,0 +1,408 @@
+package numbers
+
+// figure is a quantity while it is put together around a number.
+type figure struct {
+	*scanner
+	b          base
+	start, end int       // the words so far
+	value      Number    // b's, with scale, unit multiple and sign
+	grain      Number    // zero for unknown
+	high       Number    // the other end of a range
+	isRange    bool      // high is set
+	money      bool      // a currency stands before the number
+	unit       Unit      // what it is measured in
+	times      Number    // how many of unit one of the unit's word is; zero for one
+	per        string    // denominator
+	next       int       // where reading goes on, when that is behind end
+	scaleExp   int       // power of ten of scale words and letters
+	scaled     bool      // a scale word was read
+	negative   bool      // a minus sign
+	glued      string    // letters glued to the digits that are neither scale nor unit
+	altScale   int       // another power of ten that the letters may mean; 0 for none
+	hedge      hedgeKind // what hedges say
+	hedgeWords Span      // where they stand
+	approx     bool      // some word says so
+	vague      vague     // what a vague word rules in
+	rule       Rule      // why it is no figure
+}
+
+// figure puts together the quantity around b, sets s.q or s.refusal, and moves on
+// behind it. It is false when there was nothing to say.
+func (s *scanner) figure(b base) bool {
+	f := figure{scanner: s, b: b, start: b.start, end: b.end, value: b.value, vague: b.bound}
+	s.pos = max(b.end, s.pos+1)
+	f.rule = b.refused
+	if f.rule == NoRule && b.start < s.done {
+		return false // it belongs to what was read before
+	}
+	if f.rule == NoRule {
+		f.read()
+	}
+	s.pos = max(s.pos, f.end, f.next)
+	s.done = max(f.end, f.next)
+	if f.rule != NoRule {
+		s.isRefused = true
+		s.refusal = Refusal{Span: Span{f.start, f.end}, Text: s.text[f.start:f.end], Rule: f.rule}
+		return true
+	}
+	s.isRefused = false
+	s.q = f.quantity()
+	return true
+}
+
+// read reads what stands around the number, inside out. Each step may find that
+// it is no figure.
+func (f *figure) read() {
+	steps := [...]func(*figure){
+		(*figure).readBefore, (*figure).readGlued, (*figure).readScale, (*figure).refuseCode,
+		(*figure).readRatio, (*figure).readRange, (*figure).readUnit, (*figure).readPer, (*figure).readHedges, (*figure).refuseContext,
+	}
+	for _, step := range steps {
+		if step(f); f.rule != NoRule {
+			return
+		}
+	}
+}
+
+// refuse notes that the words to end are no figure.
+func (f *figure) refuse(rule Rule, end int) {
+	f.rule = rule
+	f.end = max(f.end, end)
+}
+
+// readBefore reads currency and sign before the number, and refuses numbers that
+// are tied to a word.
+func (f *figure) readBefore() {
+	i := f.start
+	if i == 0 {
+		return
+	}
+	c := f.text[i-1]
+	at := i
+	if c == ' ' {
+		at--
+	} else if r, n := f.lastRune(i); isSpaceSep(r) {
+		at -= n
+	}
+	if m, ok := unitBefore(f.text, at); ok && m.start >= f.done && f.currencyFits(m, at < i) {
+		f.takeCurrency(m)
+		return
+	}
+	switch {
+	case classes[c] == letter && !f.isSpacelike(i):
+		f.refuse(Name, f.wordEnd(f.b.end))
+		f.start = f.wordStart(i)
+	case c == '-' || c == '+' || c >= 0x80 && f.isMinus(i):
+		f.readSign(i)
+	case c == '.' || c == ':' || c == '/':
+		f.readAfterMark(i, c)
+	}
+}
+
+// isSpacelike reports whether the rune before i only looks like part of a word:
+// a space, dash, quotation mark or sign of more than one byte.
+func (f *figure) isSpacelike(i int) bool {
+	r, _ := f.lastRune(i)
+	return r >= 0x80 && !isLetterRune(r)
+}
+
+// currencyFits reports whether the unit word m before the number is one here: a
+// word that needs digits at its side has them, and a letter stands for itself.
+func (f *figure) currencyFits(m unitMatch, spaced bool) bool {
+	if m.unit.dim != Money {
+		return false
+	}
+	if f.b.form == formWords || f.b.form == formFraction || f.b.form == formVague {
+		return false
+	}
+	return !spaced || m.flags&gluedOnly == 0
+}
+
+// takeCurrency makes the figure a sum of money.
+func (f *figure) takeCurrency(m unitMatch) {
+	f.start, f.money = m.start, true
+	f.unit, f.times = f.currencyOf(m), m.times
+	if i := f.start; i > 0 && (f.text[i-1] == '-' || f.text[i-1] == '+') && (i == 1 || f.text[i-2] == ' ' || f.text[i-2] == '(') {
+		f.start--
+		f.negative = f.text[i-1] == '-'
+	} else if f.isMinus(i) {
+		_, n := f.lastRune(i)
+		f.start -= n
+		f.negative = true
+	}
+}
+
+// isMinus reports whether the rune before i is a minus sign or a dash that serves
+// as one.
+func (f *figure) isMinus(i int) bool {
+	r, n := f.lastRune(i)
+	if r != '−' && r != '–' {
+		return false
+	}
+	return r == '−' || i-n == 0 || f.text[i-n-1] == ' ' || f.text[i-n-1] == '('
+}
+
+// readSign reads a sign or a hyphen before the number.
+func (f *figure) readSign(i int) {
+	r, n := f.lastRune(i)
+	before := i - n
+	free := before == 0 || f.text[before-1] == ' ' || f.text[before-1] == '(' || f.text[before-1] == '\n' || f.text[before-1] == '"'
+	switch {
+	case r == '+' && free:
+		f.start = before
+	case r == '+':
+	case free && r != '–':
+		f.start, f.negative = before, true
+	case free:
+		f.negative = false // a dash between words
+	case f.isWordByte(before-1) && r == '-':
+		f.tiedWord(before)
+	}
+}
+
+// tiedWord looks at the word that a hyphen ties to the number: "magnitude-5.9"
+// measures, "Covid-19" and "AK-47" are names.
+func (f *figure) tiedWord(hyphen int) {
+	start := f.wordStart(hyphen)
+	w := f.text[start:hyphen]
+	switch {
+	case equalFold(w, "magnitude"):
+		f.start = start
+		f.unit = magnitudeUnit
+	case f.b.form == formWords || isDigitByte(f.text[hyphen-1]):
+		// "twenty-five" is read as one; "41-40" as two figures.
+	case equalFold(w, "pre"), equalFold(w, "post"), equalFold(w, "mid"), equalFold(w, "since"), equalFold(w, "non"):
+		f.refuse(Year, f.wordEnd(f.b.end))
+	default:
+		f.start = start
+		f.refuse(Name, f.wordEnd(f.b.end))
+	}
+}
+
+func isDigitByte(c byte) bool { return '0' <= c && c <= '9' }
+
+// readAfterMark looks at digits before a point, colon or slash that the number
+// goes on from: "10:30", "1.2.3", "24/7".
+func (f *figure) readAfterMark(i int, c byte) {
+	if i >= 2 && isDigitByte(f.text[i-2]) && f.done == i-1 {
+		f.refuse(Code, f.b.end)
+	}
+	_ = c
+}
+
+// lastRune returns the rune that ends at i.
+func (s *scanner) lastRune(i int) (rune, int) {
+	if i <= 0 {
+		return 0, 0
+	}
+	if c := s.text[i-1]; c < 0x80 {
+		return rune(c), 1
+	}
+	for n := 2; n <= 4 && n <= i; n++ {
+		if c := s.text[i-n]; c >= 0xC0 {
+			r, w := s.runeAt(i - n)
+			if w == n {
+				return r, n
+			}
+			break
+		}
+	}
+	return 0xFFFD, 1
+}
+
+// wordEnd returns the end of the word that i is in.
+func (s *scanner) wordEnd(i int) int {
+	for s.isWordByte(i) {
+		i++
+	}
+	return i
+}
+
+// wordStart returns the start of the word that ends at i. It looks no farther
+// than 64 bytes back.
+func (s *scanner) wordStart(i int) int {
+	for stop := i - 64; i > stop && s.isWordByte(i-1); {
+		i--
+	}
+	return i
+}
+
+// wordBefore returns the word that ends before the space left of i, "" when
+// something else stands there.
+func (s *scanner) wordBefore(i int) string {
+	if i < 2 || s.text[i-1] != ' ' && s.text[i-1] != '\n' {
+		return ""
+	}
+	end := i - 1
+	for end > 0 && s.text[end-1] == ' ' && end > i-4 {
+		end--
+	}
+	return s.text[s.wordStart(end):end]
+}
+
+// readGlued reads the letters that are glued to the digits.
+func (f *figure) readGlued() {
+	i := f.b.end
+	if f.b.form == formWords || f.b.form == formVague || i >= len(f.text) || !f.isWordByte(i) || f.isSpacelikeAt(i) {
+		return
+	}
+	end := f.wordEnd(i)
+	w := f.text[i:end]
+	if f.unit != magnitudeUnit && f.scaleSuffix(w, i) {
+		return
+	}
+	switch m, ok := unitAfter(f.text, i); {
+	case isOrdinalSuffix(w) && f.b.places == 0:
+		f.refuse(Ordinal, end)
+	case equalFold(w, "am"), equalFold(w, "pm"), equalFold(w, "hrs") && f.b.zero:
+		f.refuse(ClockTime, end)
+	case equalFold(w, "s") && f.b.places == 0:
+		f.refuse(f.pluralRule(), end)
+	case ok && m.end >= end: // "5km"; readUnit takes it
+	case len(w) > 2 && w[len(w)-1] == 's' && w[0] <= 'Z': // "12KOs"
+		f.glued = w
+	default:
+		f.refuse(Name, end)
+	}
+}
+
+func (f *figure) isSpacelikeAt(i int) bool {
+	r, _ := f.runeAt(i)
+	return r >= 0x80 && !isLetterRune(r)
+}
+
+// pluralRule tells what digits with an s are: a decade, or a name ("76ers").
+func (f *figure) pluralRule() Rule {
+	if f.b.digits == 4 || f.b.digits == 2 && f.text[f.b.end-1] == '0' {
+		return Decade
+	}
+	return Name
+}
+
+// isOrdinalSuffix reports whether w makes an ordinal of digits.
+func isOrdinalSuffix(w string) bool {
+	return equalFold(w, "st") || equalFold(w, "nd") || equalFold(w, "rd") || equalFold(w, "th")
+}
+
+// scaleSuffix reads w, which is glued to the digits, as a scale, perhaps with a
+// unit behind it.
+func (f *figure) scaleSuffix(w string, i int) bool {
+	for _, l := range scaleLetters {
+		if !equalFold(w, l.word) && w != l.word || l.word == "MM" && w != "MM" {
+			continue
+		}
+		if l.money && !f.money && !f.beforeNoun(i+len(w)) {
+			if l.word == "m" { // metre: the other reading is kept
+				f.altScale = l.exp
+			}
+			return false
+		}
+		f.takeScale(l.exp, i+len(w))
+		return true
+	}
+	return f.scaleWordGlued(w, i)
+}
+
+// scaleWordGlued reads "33million", "5lakh".
+func (f *figure) scaleWordGlued(w string, i int) bool {
+	row := findNumberWord(w)
+	if row == nil || row.kind != kindScale {
+		return false
+	}
+	f.takeScale(int(row.n), i+len(w))
+	return true
+}
+
+// beforeNoun reports whether a word that can be counted or measured follows at i,
+// so that a letter before it is a scale: "1.2m people", "5b tonnes".
+func (f *figure) beforeNoun(i int) bool {
+	w, at := f.nextWord(i)
+	if w == "" || isFunctionWord(w) {
+		return false
+	}
+	return f.isUnitAt(at) || w[len(w)-1] == 's' || equalFold(w, "people")
+}
+
+// takeScale multiplies by ten to the power exp, and goes on behind end.
+func (f *figure) takeScale(exp, end int) {
+	p, ok := fromDigits(0, 1, exp)
+	v, err := f.value.Mul(p)
+	if !ok || err != nil {
+		f.refuse(TooLarge, end)
+		return
+	}
+	f.value, f.end = v, end
+	f.scaleExp += exp
+	f.scaled = true
+}
+
+// readScale reads scale words behind the number: "1.3 million", "2.4 lakh crore".
+func (f *figure) readScale() {
+	if f.b.form == formVague || f.glued != "" || f.altScale != 0 {
+		return
+	}
+	if f.b.form == formWords || f.b.form == formFraction {
+		if f.b.form == formWords {
+			f.article()
+		}
+		return
+	}
+	for range 3 {
+		w, at := f.nextWord(f.end)
+		if w == "" {
+			return
+		}
+		row := findNumberWord(w)
+		switch {
+		case row == nil:
+			if !f.scaleAbbreviation(w, at) {
+				return
+			}
+		case row.kind == kindScale:
+			f.takeScale(int(row.n), at+len(w))
+		case row.kind == kindHundred && f.b.places == 0:
+			f.takeScale(2, at+len(w))
+		case row.kind == kindDozen && row.n == 12:
+			f.value, _ = f.value.Mul(Int(12))
+			f.end, f.scaled = at+len(w), true
+		default:
+			return
+		}
+	}
+}
+
+// scaleAbbreviation reads "bn", "mn", "cr" behind a space.
+func (f *figure) scaleAbbreviation(w string, at int) bool {
+	for _, l := range scaleLetters {
+		if equalFold(w, l.word) && (l.apart || l.money && f.money) && f.text[at-1] == ' ' {
+			end := at + len(w)
+			if end < len(f.text) && f.text[end] == '.' && l.exp == 7 { // "cr."
+				end++
+			}
+			f.takeScale(l.exp, end)
+			return true
+		}
+	}
+	return false
+}
+
+// article takes "a" before a scale word in: "a hundred"; and "several", "a few",
+// which make it vague.
+func (f *figure) article() {
+	if !f.b.bare {
+		return
+	}
+	w := f.wordBefore(f.start)
+	at := f.start - 1 - len(w)
+	switch {
+	case equalFold(w, "a"), equalFold(w, "an"):
+		f.start = at
+	case equalFold(w, "several"):
+		f.start, f.vague = at, vague{3, 10}
+	case equalFold(w, "few"):
+		f.start, f.vague = at, vague{2, 10}
+		if equalFold(f.wordBefore(at), "a") {
+			f.start = at - 2
+		}
+	}
+}

@@ -1,0 +1,233 @@
+package numbers
+
+// magnitudeUnit is the unit of the size of earthquakes.
+var magnitudeUnit = Unit{code: "magnitude", dim: Magnitude}
+
+// unitHere returns the unit word at i, behind a space, a hyphen or nothing.
+func (s *scanner) unitHere(i int) (m unitMatch, ok bool) {
+	spaced := false
+	if c := s.byteAt(i); c == ' ' || c == '-' || c == '\n' {
+		spaced = true
+		i++
+	} else if r, n := s.runeAt(i); isSpaceSep(r) {
+		spaced = true
+		i += n
+	}
+	m, ok = s.unitWordAt(i)
+	if ok && spaced && m.flags&gluedOnly != 0 {
+		return m, false
+	}
+	return m, ok
+}
+
+// unitWordAt returns the unit word that begins at i, those of the lexicon first.
+func (s *scanner) unitWordAt(i int) (unitMatch, bool) {
+	return unitAfter(s.text, i)
+}
+
+// isUnitAt reports whether a unit word begins at i.
+func (s *scanner) isUnitAt(i int) bool {
+	_, ok := s.unitWordAt(i)
+	return ok
+}
+
+// readUnit reads the unit behind the number, and further parts of one quantity:
+// "7 feet 10 inches", "3 dollars 50 cents".
+func (f *figure) readUnit() {
+	if f.glued != "" {
+		return
+	}
+	m, ok := f.unitHere(f.end)
+	if !ok {
+		return
+	}
+	if f.money && m.unit.dim == Money && m.unit != f.unit && m.flags&isCode == 0 {
+		return
+	}
+	if m.unit.dim == Money && f.money { // "US$5 million dollars"
+		f.end = m.end
+		return
+	}
+	if f.money || !f.unitFits(m) {
+		return
+	}
+	f.unit, f.times, f.end = f.currencyOf(m), m.times, m.end
+	f.parts(m)
+}
+
+// unitFits reports whether m is the unit of the figure here.
+func (f *figure) unitFits(m unitMatch) bool {
+	if f.unit == magnitudeUnit {
+		return false
+	}
+	hyphen := f.text[f.end] == '-'
+	if m.flags&ambiguous != 0 {
+		return f.ambiguousFits(m, hyphen)
+	}
+	if m.unit.dim == Time && hyphen && foldIn(f.text[m.start:m.end], "time", "second") {
+		return false
+	}
+	return true
+}
+
+// ambiguousFits decides about a spelling that is a word or a letter of its own,
+// too: "in", "m", "a".
+func (f *figure) ambiguousFits(m unitMatch, hyphen bool) bool {
+	if m.start == f.end || hyphen { // "5m"
+		return true
+	}
+	w, _ := f.nextWord(m.end)
+	return w == "" && !f.isWordByte(m.end) && len(f.text[m.start:m.end]) == 1 && f.b.form != formWords && m.unit.dim != Money
+}
+
+// parts adds smaller units that go on with the same quantity.
+func (f *figure) parts(m unitMatch) {
+	for range 3 {
+		i := f.end
+		if f.byteAt(i) == ',' {
+			i++
+		}
+		if f.byteAt(i) != ' ' && m.flags&gluedOnly == 0 && !isDigitByte(f.byteAt(i)) {
+			return
+		}
+		i = skipSpace(f.text, i)
+		if f.foldsTo(i, "and ") {
+			i += 4
+		}
+		var b base
+		if isDigitByte(f.byteAt(i)) {
+			b = f.numeral(i)
+		} else if i < len(f.text) && f.startsNumberWord(i) {
+			b, _ = f.numberWords(i)
+		}
+		if b.end == 0 || b.start != i || b.refused != NoRule || b.places > 0 || f.isRange {
+			return
+		}
+		n, ok := f.unitHere(b.end)
+		if !ok || !f.isPart(n) {
+			return
+		}
+		f.addPart(b, n)
+		m = n
+	}
+}
+
+// isPart reports whether the unit word n is of a smaller unit of the same
+// quantity.
+func (f *figure) isPart(n unitMatch) bool {
+	switch f.unit.dim {
+	case Money:
+		return n.unit.dim == Money && n.times.Sign() != 0 && n.times.Cmp(Int(1)) < 0 && (n.unit == f.unit || n.flags&ambiguousMoney != 0) && f.times.Sign() == 0
+	case Length, Mass, Time, Volume:
+		return n.unit.dim == f.unit.dim && n.flags&ambiguous == 0 && smallerUnit(n.unit, f.unit)
+	}
+	return false
+}
+
+// smallerUnit reports whether u measures in smaller steps than w.
+func smallerUnit(u, w Unit) bool {
+	n, err := Convert(Int(1), u, w)
+	return err == nil && n.Cmp(Int(1)) < 0
+}
+
+// addPart adds b of unit n; the sum is measured in the smaller unit.
+func (f *figure) addPart(b base, n unitMatch) {
+	if f.unit.dim == Money {
+		part, err := b.value.Mul(n.times)
+		if err != nil {
+			return
+		}
+		if v, err := f.value.Add(part); err == nil {
+			f.value, f.end = v, n.end
+			f.b.places = max(f.b.places, 2)
+		}
+		return
+	}
+	v := f.value
+	if f.times.Sign() != 0 {
+		v, _ = v.Mul(f.times)
+	}
+	v, err := Convert(v, f.unit, n.unit)
+	part := b.value
+	if n.times.Sign() != 0 {
+		part, _ = part.Mul(n.times)
+	}
+	if err != nil {
+		return
+	}
+	if v, err = v.Add(part); err == nil {
+		f.value, f.unit, f.times, f.end = v, n.unit, Number{}, n.end
+		f.b.places, f.scaleExp = 0, 0
+	}
+}
+
+// readPer reads the denominator of a rate: "$92 a barrel", "per 100,000
+// residents", "3,000 a day". It is not part of the words of the figure.
+func (f *figure) readPer() {
+	w, at := f.nextWord(f.end)
+	switch {
+	case equalFold(w, "per"):
+		f.per = f.denominatorAt(at + len("per "))
+		f.next = at + len("per ") + len(f.per)
+	case equalFold(w, "for"):
+		if every, i := f.nextWord(at + len("for")); foldIn(every, "every", "each") {
+			f.per = f.denominatorAt(i + len(every) + 1)
+			f.next = i + len(every) + 1 + len(f.per)
+		}
+	case equalFold(w, "a"), equalFold(w, "an"), equalFold(w, "each"), equalFold(w, "every"):
+		if noun, start := f.nextWord(at + len(w)); noun != "" && f.isPerNoun(noun, start) {
+			f.per = noun
+		}
+	case f.byteAt(f.end) == '/' && f.unit != Unit{}:
+		if noun := f.wordAt(f.end + 1); len(noun) > 1 {
+			f.per = noun
+			f.end += 1 + len(noun)
+		}
+	}
+}
+
+// denominatorAt returns the noun of a denominator at i, with its number if it has
+// one.
+func (f *figure) denominatorAt(i int) string {
+	if w := f.wordAt(i); w != "" && findNumberWord(w) == nil {
+		return w
+	}
+	end := i
+	for end < len(f.text) && (isDigitByte(f.text[end]) || f.text[end] == ',') {
+		end++
+	}
+	if end == i {
+		for w := f.wordAt(end); findNumberWord(w) != nil; w = f.wordAt(end) {
+			end += len(w)
+			if f.byteAt(end) == ' ' {
+				end++
+			}
+		}
+		end--
+	}
+	if end <= i {
+		return ""
+	}
+	if noun, at := f.nextWord(end); noun != "" && !isFunctionWord(noun) {
+		end = at + len(noun)
+	}
+	return f.text[i:end]
+}
+
+// isPerNoun reports whether "a" before the noun means for each: time spans, and
+// for sums of money what is sold by the piece or by weight.
+func (f *figure) isPerNoun(noun string, start int) bool {
+	if noun[0] < 'a' {
+		return false
+	}
+	if m, ok := f.unitWordAt(start); ok && m.unit.dim == Time {
+		if foldIn(f.wordAfter(m.end), "ago", "earlier", "later", "before", "after", "old") {
+			return false // "5,000 a year earlier"
+		}
+		return !foldIn(noun, "second", "moment") && m.flags&ambiguous == 0
+	}
+	if f.unit.dim != Money {
+		return false
+	}
+	return foldIn(noun, "barrel", "share", "litre", "liter", "gallon", "tonne", "ton", "kilo", "kilogram", "pound", "ounce", "head", "person", "household", "unit", "seat", "ticket", "loaf", "piece", "bottle", "pack", "packet", "pint", "mile", "kilometre", "kilometer", "acre", "hectare", "bushel", "dozen", "student", "pupil", "worker", "family", "vote", "plate", "bag", "box", "copy", "game", "night", "shift", "kilowatt", "megawatt", "metre", "meter", "square", "cup", "gram", "gramme", "carat", "visit", "pop", "token", "coin", "click", "user", "subscriber", "room", "vehicle", "car", "passenger", "trip", "ride")
+}

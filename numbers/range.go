@@ -1,0 +1,264 @@
+package numbers
+
+// readRange reads the other end of a range: "10 to 20", "between 10 and 20
+// million dollars", "$10-15bn", "7–9 lakh".
+func (f *figure) readRange() {
+	if f.b.form == formVague || f.glued != "" {
+		return
+	}
+	link, at := f.rangeLink(f.end)
+	if link == noLink && (f.b.form != formFraction || f.scaled) {
+		if m, ok := f.unitHere(f.end); ok { // "40 percent to 70 percent"
+			link, at = f.rangeLink(m.end)
+		}
+	}
+	if link == noLink {
+		return
+	}
+	r, ok := f.rightEnd(at)
+	if !ok || !f.fits(link, &r) {
+		return
+	}
+	f.join(link, &r)
+}
+
+// rangeLink is what joins the two ends of a range.
+type rangeLink uint8
+
+const (
+	noLink   rangeLink = iota
+	dashLink           // "10-20"
+	toLink             // "10 to 20", "from 10 to 20"
+	andLink            // "between 10 and 20"
+	plusLink           // "10 ± 2"
+)
+
+// rangeLink reads what can join two ends of a range at i; at is behind it.
+func (f *figure) rangeLink(i int) (link rangeLink, at int) {
+	spaced := f.byteAt(i) == ' '
+	j := i
+	if spaced {
+		j++
+	}
+	switch r, n := f.runeAt(j); {
+	case r == '-' && f.byteAt(j+1) == '-':
+		return noLink, 0
+	case r == '-' && !spaced, r == '–', r == '—' && !spaced, r == '~' && !spaced, r == '‑', r == '−' && !spaced:
+		return dashLink, skipSpace(f.text, j+n)
+	case r == '±':
+		return plusLink, skipSpace(f.text, j+n)
+	case r == '+' && f.foldsTo(j, "+/-"):
+		return plusLink, skipSpace(f.text, j+3)
+	}
+	if j == i && !spaced {
+		if f.foldsTo(i, "-to-") {
+			return toLink, i + 4
+		}
+		return noLink, 0
+	}
+	switch {
+	case f.foldsTo(j, "to ") && f.byteAt(j+3) != ' ':
+		return toLink, j + 3
+	case f.foldsTo(j, "and ") && f.startsBetween():
+		return andLink, j + 4
+	}
+	return noLink, 0
+}
+
+// startsBetween reports whether "between" stands before the figure.
+func (f *figure) startsBetween() bool {
+	w := f.wordBefore(f.start)
+	return equalFold(w, "between") || equalFold(w, "about") && equalFold(f.wordBefore(f.start-len(w)-1), "between")
+}
+
+// right is the other end of a range.
+type right struct {
+	figure
+	currency bool
+}
+
+// rightEnd reads the number at i, with its currency and scale.
+func (f *figure) rightEnd(i int) (r right, ok bool) {
+	j := i
+	for j < len(f.text) && j < i+6 && !isDigitByte(f.text[j]) && !f.startsNumberWord(j) && f.text[j] != ' ' {
+		j++
+	}
+	if f.byteAt(j) == ' ' && j > i { // "Rs 5"
+		j++
+	}
+	var b base
+	if isDigitByte(f.byteAt(j)) {
+		b = f.numeral(j)
+	} else if b, ok = f.numberWords(i); !ok || i != j && b.start != i {
+		return r, false
+	}
+	if b.refused != NoRule || b.form == formVague {
+		return r, false
+	}
+	r.figure = figure{scanner: f.scanner, b: b, start: b.start, end: b.end, value: b.value}
+	if j > i && isDigitByte(f.byteAt(j)) {
+		at := j
+		if f.text[j-1] == ' ' {
+			at--
+		}
+		m, ok := unitBefore(f.text, at)
+		if !ok || m.start != i || m.unit.dim != Money {
+			return r, false
+		}
+		r.money, r.currency = true, true
+		r.unit, r.times = f.currencyOf(m), m.times
+	}
+	r.money = r.money || f.money
+	r.readGlued()
+	if r.rule == NoRule && r.glued == "" {
+		r.readScale()
+	}
+	return r, r.rule == NoRule && r.glued == "" && r.start >= i
+}
+
+// startsNumberWord reports whether a number word begins at i.
+func (s *scanner) startsNumberWord(i int) bool {
+	return classes[s.text[i]] == letter && (i == 0 || !s.isWordByte(i-1)) && findNumberWord(s.wordAt(i)) != nil
+}
+
+// fits reports whether the figure and r can be the ends of a range; it refuses
+// scores, seasons and codes.
+func (f *figure) fits(link rangeLink, r *right) bool {
+	if link == plusLink {
+		return true
+	}
+	if r.currency && r.unit != f.unit {
+		return false
+	}
+	if link == dashLink && f.dashed(r) {
+		return false
+	}
+	left, rightValue := f.shared(r)
+	if link == toLink && (f.movesFrom() || f.movesBy(left, rightValue)) {
+		return false
+	}
+	return left.Cmp(rightValue) < 0
+}
+
+// dashed refuses two numbers with a dash that are no range: seasons, scores,
+// codes.
+func (f *figure) dashed(r *right) bool {
+	plain := f.b.form == formDigits && r.b.form == formDigits && !f.money && !f.scaled && f.b.places == 0 && r.b.places == 0
+	if !plain {
+		return false
+	}
+	_, hasUnit := f.unitHere(r.end)
+	switch {
+	case f.b.digits == 4 && (r.b.digits == 2 || r.b.digits == 4) && f.isYearNumber() && !hasUnit:
+		f.refuse(Season, r.end)
+	case f.b.value.Cmp(r.b.value) >= 0 && !r.scaled && !hasUnit:
+		f.refuse(Score, r.end)
+	case f.isCodePart(r.end):
+		f.refuse(Code, f.codeEnd(r.end))
+	case !hasUnit && !r.scaled && r.b.digits <= 2 && f.isScoreContext():
+		f.refuse(Score, r.end)
+	default:
+		return false
+	}
+	return true
+}
+
+// isScoreContext reports whether the word before the figure tells of a game.
+func (f *figure) isScoreContext() bool {
+	return foldIn(f.wordBefore(f.start), "lost", "won", "beat", "win", "loss", "victory", "defeat", "drew", "draw", "trailed", "led", "lead", "finished", "ended", "record", "a", "went", "trailing", "leading")
+}
+
+// isCodePart reports whether another dash and digit follow at i.
+func (s *scanner) isCodePart(i int) bool {
+	return (s.byteAt(i) == '-' || s.byteAt(i) == '.') && isDigitByte(s.byteAt(i+1))
+}
+
+// codeEnd returns the end of the digits and dashes that go on at i.
+func (s *scanner) codeEnd(i int) int {
+	for i < len(s.text) && (isDigitByte(s.text[i]) || s.isCodePart(i)) {
+		i++
+	}
+	return i
+}
+
+// movesFrom reports whether "from" before the figure tells where a change began,
+// so that its other end is another figure: "rose from 380 to 410".
+func (f *figure) movesFrom() bool {
+	if !equalFold(f.wordBefore(f.start), "from") {
+		return false
+	}
+	at := f.start - len("from ")
+	w := f.wordBefore(at)
+	if w == "" {
+		return false
+	}
+	return isMotion(w) || isChangeWord(w) || !isRangeWord(w)
+}
+
+// movesBy reports whether "by" before the figure and the size of the other end
+// tell a change and the level it led to: "rose by $2 to $92", but "rose by 8 to 10
+// per cent".
+func (f *figure) movesBy(left, right Number) bool {
+	if !equalFold(f.wordBefore(f.start), "by") {
+		return false
+	}
+	twice, err := left.Add(left)
+	return err == nil && twice.Cmp(right) < 0
+}
+
+// isRangeWord reports whether w, before "from", tells of a range that stands
+// still: "ranging from 10 to 20".
+func isRangeWord(w string) bool {
+	return foldIn(w, "ranging", "range", "ranges", "ranged", "anywhere", "varied", "varying", "vary", "varies", "of", "is", "are", "was", "were", "somewhere", "estimates", "costs", "cost", "lasting", "measuring", "aged")
+}
+
+// isChangeWord reports whether w says that something rose or fell.
+func isChangeWord(w string) bool {
+	return foldIn(w, "up", "down", "fell", "fall", "falls", "falling", "dropped", "drop", "increased", "increase", "decreased", "decrease", "grew", "grow", "growing", "rising", "cut", "raised", "reduced", "declined", "slipped", "soared", "surged", "slid", "shrank", "expanded", "improved", "change", "changed", "swing")
+}
+
+// shared returns both ends with the scale that a range shares: "10 to 20
+// million", "$10 to $15 billion".
+func (f *figure) shared(r *right) (left, rightEnd Number) {
+	if r.scaled && !f.scaled && f.b.value.Cmp(r.b.value) < 0 {
+		p, _ := fromDigits(0, 1, r.scaleExp)
+		if r.b.form == formWords {
+			return f.value, r.value
+		}
+		left, _ = f.value.Mul(p)
+		return left, r.value
+	}
+	return f.value, r.value
+}
+
+// join makes the figure a range up to r.
+func (f *figure) join(link rangeLink, r *right) {
+	if link == plusLink {
+		lo, err := f.value.Sub(r.value)
+		hi, err2 := f.value.Add(r.value)
+		if err == nil && err2 == nil {
+			f.value, f.high, f.isRange, f.end = lo, hi, true, r.end
+		}
+		return
+	}
+	left, rightValue := f.shared(r)
+	if left != f.value {
+		f.scaleExp += r.scaleExp
+	}
+	f.value, f.high, f.isRange, f.end = left, rightValue, true, r.end
+	f.b.places = max(f.b.places, r.b.places)
+	f.altScale = 0
+	if r.money && f.unit == (Unit{}) {
+		f.unit, f.times = r.unit, r.times
+	}
+	switch w := f.wordBefore(f.start); {
+	case link == andLink:
+		for !equalFold(w, "between") {
+			f.start -= len(w) + 1
+			w = f.wordBefore(f.start)
+		}
+		f.start -= len("between ")
+	case link == toLink && equalFold(w, "from"):
+		f.start -= len("from ")
+	}
+}

@@ -1,0 +1,272 @@
+package numbers
+
+// refuseCode refuses digits that are parts of a date, a time, a phone number or
+// another code by their shape alone.
+func (f *figure) refuseCode() {
+	if f.b.form != formDigits && f.b.form != formGrouped && f.b.form != formFraction || f.money || f.scaled || f.unit == magnitudeUnit {
+		return
+	}
+	for _, rule := range codeRules {
+		if rule(f); f.rule != NoRule {
+			return
+		}
+	}
+}
+
+// codeRules are the rules in the order they are tried.
+var codeRules = [...]func(*figure){
+	(*figure).refuseClock,
+	(*figure).refuseGroups,
+	(*figure).refuseZero,
+	(*figure).refuseMonth,
+	(*figure).refusePhoneCue,
+	(*figure).refuseList,
+}
+
+// refuseClock refuses times of day: "10:30", "6.45 pm", "5 o'clock", "0215 GMT".
+func (f *figure) refuseClock() {
+	end := f.end
+	if f.byteAt(end) == ':' && isDigitByte(f.byteAt(end+1)) {
+		for end < len(f.text) && (isDigitByte(f.text[end]) || (f.text[end] == ':' || f.text[end] == '.') && isDigitByte(f.byteAt(end+1))) {
+			end++
+		}
+		f.refuse(ClockTime, f.clockSuffix(end))
+		return
+	}
+	if f.b.digits > 4 || f.b.value.Cmp(Int(2400)) > 0 {
+		return
+	}
+	if e := f.clockSuffix(end); e > end {
+		f.refuse(ClockTime, e)
+	}
+}
+
+// clockSuffix returns the end of what makes the digits before i a time of day, i
+// when nothing does.
+func (f *figure) clockSuffix(i int) int {
+	j := i
+	if f.byteAt(j) == ' ' {
+		j++
+	} else if r, n := f.runeAt(j); isSpaceSep(r) {
+		j += n
+	}
+	for _, x := range [...]string{"a.m.", "p.m.", "a.m", "p.m", "am", "pm", "o'clock", "o’clock", "gmt", "utc", "bst", "cet", "edt", "est", "ist", "pdt", "pst"} {
+		if f.foldsTo(j, x) && !f.isWordByte(j+len(x)) {
+			if len(x) == 3 && f.text[j] > 'Z' || x == "am" && j > i && f.text[j] == 'a' && f.byteAt(j+2) == ' ' && equalFold(f.wordBefore(f.start), "i") {
+				continue
+			}
+			return j + len(x)
+		}
+	}
+	return i
+}
+
+// refuseGroups refuses digits in several groups that are no number: dates and
+// phone numbers.
+func (f *figure) refuseGroups() {
+	g := f.groupsAt(f.b.start)
+	hasPlus := f.start < f.b.start && f.text[f.start] == '+'
+	inBrackets := f.byteAt(f.b.start-1) == '(' && f.byteAt(f.end) == ')' && f.b.digits <= 4
+	switch {
+	case f.isDate(g):
+		f.refuse(Date, g.end)
+	case g.count >= 3 && g.sep != '/' && g.digits >= 7 && f.isUneven(g), hasPlus && g.digits >= 7:
+		f.refuse(Phone, g.end)
+	case g.count == 2 && g.sep == '-' && g.digits >= 7 && g.digits <= 12 && f.b.digits >= 3:
+		f.refuse(Phone, g.end)
+	case g.count >= 2 && g.sep == '/' && f.b.form != formFraction && g.first != g.end:
+		f.refuse(Code, g.end)
+	case inBrackets && f.b.places == 0:
+		if e := f.afterBracket(f.end + 1); e > 0 {
+			f.refuse(Phone, e)
+		}
+	}
+}
+
+// afterBracket returns the end of the phone number that goes on at i behind an
+// area code in brackets, 0 when none does.
+func (f *figure) afterBracket(i int) int {
+	i = skipSpace(f.text, i)
+	if !isDigitByte(f.byteAt(i)) {
+		return 0
+	}
+	if g := f.groupsAt(i); g.digits >= 5 {
+		return g.end
+	}
+	return 0
+}
+
+// groups are runs of digits with one mark between.
+type groups struct {
+	end, first    int // ends of the last and the first
+	count, digits int
+	sep           byte // the first mark between them
+	spaced        bool // some are only a space apart
+	lens          [6]int
+}
+
+// groupsAt reads the groups of digits from i.
+func (s *scanner) groupsAt(i int) groups {
+	var g groups
+	for i < len(s.text) {
+		n := i
+		for n < len(s.text) && isDigitByte(s.text[n]) {
+			n++
+		}
+		if n == i {
+			break
+		}
+		if g.count < len(g.lens) {
+			g.lens[g.count] = n - i
+		}
+		g.count++
+		g.digits += n - i
+		g.end = n
+		if g.count == 1 {
+			g.first = n
+		}
+		sep := s.byteAt(n)
+		if g.count > 12 || sep != '-' && sep != '.' && sep != '/' && sep != ' ' || !isDigitByte(s.byteAt(n+1)) {
+			break
+		}
+		if sep == ' ' {
+			g.spaced = true
+		}
+		if g.sep == 0 || g.sep == ' ' {
+			g.sep = sep
+		}
+		i = n + 1
+	}
+	return g
+}
+
+// isUneven reports whether groups are not thousands, so that they are a code.
+func (f *figure) isUneven(g groups) bool {
+	if f.b.form == formGrouped && f.b.end >= g.end {
+		return false
+	}
+	if g.sep == '.' && g.count == 2 {
+		return false
+	}
+	return true
+}
+
+// isDate reports whether g is a date in digits: 2022-02-17, 17/2/22, 17.02.2022.
+func (f *figure) isDate(g groups) bool {
+	if g.count != 3 || g.spaced || g.sep == 0 {
+		return false
+	}
+	l := g.lens
+	return l[0] == 4 && l[1] <= 2 && l[2] <= 2 || l[0] <= 2 && l[1] <= 2 && (l[2] == 4 || l[2] == 2)
+}
+
+// refuseZero refuses numbers that begin with a zero that says nothing: "007".
+func (f *figure) refuseZero() {
+	if f.b.zero && f.b.places == 0 {
+		g := f.groupsAt(f.b.start)
+		rule := Code
+		if g.digits >= 7 {
+			rule = Phone
+		}
+		f.refuse(rule, g.end)
+	}
+}
+
+// refuseMonth refuses days of a month: "May 15", "15 May", "Dec. 6-9".
+func (f *figure) refuseMonth() {
+	if f.b.places > 0 || f.b.digits > 2 || f.b.form != formDigits || f.value.Cmp(Int(31)) > 0 {
+		return
+	}
+	end := f.end
+	if f.afterMonth(f.start) {
+		if r, n := f.runeAt(end); (r == '-' || r == '–') && isDigitByte(f.byteAt(end+n)) { // "Dec. 6-9"
+			if e, c := f.digitRun(end + n); c <= 2 {
+				end = e
+			}
+		}
+		f.refuse(Date, end)
+		return
+	}
+	if r, n := f.runeAt(end); r == '-' || r == '–' { // "6-9 December"
+		if e, c := f.digitRun(end + n); c > 0 && c <= 2 && f.monthAt(e) > 0 {
+			f.refuse(Date, f.monthAt(e))
+			return
+		}
+	}
+	if e := f.monthAt(end); e > 0 {
+		f.refuse(Date, e)
+	}
+}
+
+// monthAt returns the end of the month name behind a space at i, 0 for none.
+func (s *scanner) monthAt(i int) int {
+	w, at := s.nextWord(i)
+	if equalFold(w, "of") {
+		w, at = s.nextWord(at + 2)
+	}
+	if isMonth(w) {
+		return at + len(w)
+	}
+	return 0
+}
+
+// afterMonth reports whether a month name stands before i.
+func (s *scanner) afterMonth(i int) bool {
+	if s.byteAt(i-1) != ' ' {
+		return false
+	}
+	end := i - 1
+	if s.byteAt(end-1) == '.' {
+		end--
+	}
+	return isMonth(s.text[s.wordStart(end):end])
+}
+
+// isMonth reports whether w is the name of a month, as a name is written.
+func isMonth(w string) bool {
+	if len(w) < 3 || w[0] > 'Z' {
+		return false
+	}
+	return foldIn(w, "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+		"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec")
+}
+
+// refusePhoneCue refuses long numbers behind words that announce a code.
+func (f *figure) refusePhoneCue() {
+	if f.b.form != formDigits || f.b.places > 0 || f.b.digits < 3 {
+		return
+	}
+	w := f.wordBefore(f.start)
+	switch {
+	case foldIn(w, "call", "dial", "dialling", "dialing", "phone", "tel", "telephone", "fax", "hotline", "helpline"):
+		f.refuse(Phone, f.groupsAt(f.b.start).end)
+	case f.b.digits >= 6 && foldIn(w, "is", "on", "at", "number", "to") && f.mentions("phone", "number is", "mobile", "fax", "whatsapp"):
+		f.refuse(Phone, f.groupsAt(f.b.start).end)
+	case foldIn(w, "code", "extension", "pin", "postcode", "zip"):
+		f.refuse(Code, f.end)
+	}
+}
+
+// mentions reports whether one of the words stands in the 32 bytes before the
+// figure.
+func (f *figure) mentions(words ...string) bool {
+	for i := max(f.start-32, 0); i < f.start; i++ {
+		for _, w := range words {
+			if i+len(w) <= f.start && f.foldsTo(i, w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// refuseList refuses the number of an item at the start of a line.
+func (f *figure) refuseList() {
+	c := f.byteAt(f.end)
+	if f.b.digits > 2 || f.b.places > 0 || c != '.' && c != ')' || f.byteAt(f.end+1) != ' ' {
+		return
+	}
+	if f.start == 0 && c == ')' || f.byteAt(f.start-1) == '\n' {
+		f.refuse(ListNumber, f.end)
+	}
+}

@@ -1,0 +1,177 @@
+package numbers
+
+// wordKind says what a number word does in a number.
+type wordKind uint8
+
+const (
+	kindUnit     wordKind = iota + 1 // one to nineteen: added
+	kindTen                          // twenty to ninety: a unit may follow
+	kindHundred                      // multiplies what stands before it
+	kindScale                        // thousand and on: ends a part of the number
+	kindDozen                        // dozen, score: multiplies, and is no part of a longer number
+	kindHalf                         // half
+	kindFraction                     // third, fifths: a denominator
+	kindVague                        // dozens, thousands: no number
+	kindCouple                       // couple
+)
+
+// numberWord is a row of the table of number words.
+type numberWord struct {
+	word   string
+	kind   wordKind
+	n      uint32 // its value; of a scale the power of ten
+	plural bool   // of a fraction: "thirds"
+}
+
+// englishNumbers are the number words of English, with the scale words of India
+// (Bureau of Indian Standards IS 2:2022 writes lakh and crore). Sorted; a test
+// checks it.
+var englishNumbers = []numberWord{
+	{word: "billion", kind: kindScale, n: 9},
+	{word: "billions", kind: kindVague, n: 9},
+	{word: "couple", kind: kindCouple, n: 2},
+	{word: "crore", kind: kindScale, n: 7},
+	{word: "crores", kind: kindScale, n: 7},
+	{word: "dozen", kind: kindDozen, n: 12},
+	{word: "dozens", kind: kindVague, n: 12},
+	{word: "eight", kind: kindUnit, n: 8},
+	{word: "eighteen", kind: kindUnit, n: 18},
+	{word: "eighth", kind: kindFraction, n: 8},
+	{word: "eighths", kind: kindFraction, n: 8, plural: true},
+	{word: "eighty", kind: kindTen, n: 80},
+	{word: "eleven", kind: kindUnit, n: 11},
+	{word: "fifteen", kind: kindUnit, n: 15},
+	{word: "fifth", kind: kindFraction, n: 5},
+	{word: "fifths", kind: kindFraction, n: 5, plural: true},
+	{word: "fifty", kind: kindTen, n: 50},
+	{word: "five", kind: kindUnit, n: 5},
+	{word: "forty", kind: kindTen, n: 40},
+	{word: "four", kind: kindUnit, n: 4},
+	{word: "fourteen", kind: kindUnit, n: 14},
+	{word: "fourth", kind: kindFraction, n: 4},
+	{word: "fourths", kind: kindFraction, n: 4, plural: true},
+	{word: "half", kind: kindHalf, n: 2},
+	{word: "halves", kind: kindFraction, n: 2, plural: true},
+	{word: "hundred", kind: kindHundred, n: 2},
+	{word: "hundreds", kind: kindVague, n: 2},
+	{word: "lac", kind: kindScale, n: 5},
+	{word: "lacs", kind: kindScale, n: 5},
+	{word: "lakh", kind: kindScale, n: 5},
+	{word: "lakhs", kind: kindScale, n: 5},
+	{word: "million", kind: kindScale, n: 6},
+	{word: "millions", kind: kindVague, n: 6},
+	{word: "nine", kind: kindUnit, n: 9},
+	{word: "nineteen", kind: kindUnit, n: 19},
+	{word: "ninety", kind: kindTen, n: 90},
+	{word: "ninth", kind: kindFraction, n: 9},
+	{word: "ninths", kind: kindFraction, n: 9, plural: true},
+	{word: "one", kind: kindUnit, n: 1},
+	{word: "quadrillion", kind: kindScale, n: 15},
+	{word: "quarter", kind: kindFraction, n: 4},
+	{word: "quarters", kind: kindFraction, n: 4, plural: true},
+	{word: "score", kind: kindDozen, n: 20},
+	{word: "scores", kind: kindVague, n: 20},
+	{word: "seven", kind: kindUnit, n: 7},
+	{word: "seventeen", kind: kindUnit, n: 17},
+	{word: "seventh", kind: kindFraction, n: 7},
+	{word: "sevenths", kind: kindFraction, n: 7, plural: true},
+	{word: "seventy", kind: kindTen, n: 70},
+	{word: "six", kind: kindUnit, n: 6},
+	{word: "sixteen", kind: kindUnit, n: 16},
+	{word: "sixth", kind: kindFraction, n: 6},
+	{word: "sixths", kind: kindFraction, n: 6, plural: true},
+	{word: "sixty", kind: kindTen, n: 60},
+	{word: "ten", kind: kindUnit, n: 10},
+	{word: "tens", kind: kindVague, n: 1},
+	{word: "tenth", kind: kindFraction, n: 10},
+	{word: "tenths", kind: kindFraction, n: 10, plural: true},
+	{word: "third", kind: kindFraction, n: 3},
+	{word: "thirds", kind: kindFraction, n: 3, plural: true},
+	{word: "thirteen", kind: kindUnit, n: 13},
+	{word: "thirty", kind: kindTen, n: 30},
+	{word: "thousand", kind: kindScale, n: 3},
+	{word: "thousands", kind: kindVague, n: 3},
+	{word: "three", kind: kindUnit, n: 3},
+	{word: "trillion", kind: kindScale, n: 12},
+	{word: "trillions", kind: kindVague, n: 12},
+	{word: "twelve", kind: kindUnit, n: 12},
+	{word: "twentieth", kind: kindFraction, n: 20},
+	{word: "twenty", kind: kindTen, n: 20},
+	{word: "two", kind: kindUnit, n: 2},
+	{word: "zero", kind: kindUnit, n: 0},
+}
+
+// scaleLetters are scale words that are glued to digits or stand as a word of
+// their own behind them: "$5m", "Rs 20 cr". The flags tell which may do what.
+var scaleLetters = []struct {
+	word  string
+	exp   int
+	apart bool // may stand behind a space
+	money bool // only after a sum of money or before a noun: "m" is the metre, too
+}{
+	{"MM", 6, false, false},
+	{"b", 9, false, true},
+	{"bn", 9, true, false},
+	{"cr", 7, true, false},
+	{"k", 3, false, false},
+	{"m", 6, false, true},
+	{"mil", 6, false, true},
+	{"mln", 6, true, false},
+	{"mn", 6, true, false},
+	{"tn", 12, true, false},
+	{"trn", 12, true, false},
+}
+
+// isNumberWord finds the row of the word of s, in any case.
+func findNumberWord(w string) *numberWord {
+	if len(w) > len("quadrillion") {
+		return nil
+	}
+	for i := hashFold(w); ; i++ {
+		row := numberIndex[i%uint32(len(numberIndex))]
+		if row == 0 {
+			return nil
+		}
+		if n := &englishNumbers[row-1]; equalFold(w, n.word) {
+			return n
+		}
+	}
+}
+
+// numberIndex is a hash table over englishNumbers, of rows plus one.
+var numberIndex = func() (x [256]uint8) {
+	for row, n := range englishNumbers {
+		i := hashFold(n.word) % uint32(len(x))
+		for x[i] != 0 {
+			i = (i + 1) % uint32(len(x))
+		}
+		x[i] = uint8(row + 1)
+	}
+	return x
+}()
+
+// thirdLetters tells for the first two letters of a word which third letters can
+// go on to a number word or a web address: most words are passed by it.
+var thirdLetters = func() (x [1024]uint32) {
+	add := func(w string) {
+		x[int(w[0]&31)<<5|int(w[1]&31)] |= 1 << (w[2] & 31)
+	}
+	for _, n := range englishNumbers {
+		add(n.word)
+	}
+	add("http")
+	add("www")
+	return x
+}()
+
+// hashFold is the hash of Fowler, Noll and Vo over the bytes of s in lower case.
+func hashFold(s string) uint32 {
+	h := uint32(2166136261)
+	for i := range len(s) {
+		h = (h ^ uint32(lower(s[i]))) * 16777619
+	}
+	return h
+}
+
+// equalFold reports whether s is w, which is in lower case, but for ASCII case.
+func equalFold(s, w string) bool { return len(s) == len(w) && hasFold(s, w) }

@@ -1,0 +1,2 @@
+// Package report tells a person what reconcile found. It decides nothing.
+package report

@@ -29,7 +29,34 @@ func (s *scan) month(t token) (date, bool) {
 		d.period = monthOf(year, t.val)
 		return d, true
 	}
+	if d, ok := s.besideMonth(d); ok {
+		return d, true
+	}
 	return s.bareMonth(d), true
+}
+
+// besideMonth reads "the following March", "the previous May": the first one
+// after the last date of the text, or before it.
+func (s *scan) besideMonth(d date) (date, bool) {
+	which := s.left(d.start)
+	if !which.class.in(cFollowing, cPrevious) {
+		return d, false
+	}
+	d.start, d.kind, d.rule = which.start, Relative, RuleShift
+	base, ok := s.memory.last(d.start, GrainMonth, GrainDay, GrainSeason, GrainQuarter)
+	if !ok {
+		return d, true
+	}
+	y, m, _ := base.period.From.Date()
+	_, months := floorDiv(d.month-int(m)-1, 12)
+	if months++; which.class == cPrevious {
+		months -= 12
+		if months == 0 {
+			months = -12
+		}
+	}
+	d.month = 0
+	return d.reckoned(base, monthOf(y, int(m)+months), GrainMonth, RuleShift), true
 }
 
 // abbreviated returns the end of t with the stop of its abbreviation.

@@ -358,7 +358,8 @@ func (s *scan) ago(d date, g Grain, n int) date {
 }
 
 // stretch reads a length of time up to publication or from it on: "the last
-// three months", "the past year", "the next two weeks".
+// three months", "the past year", "the next two weeks". Quarters are those that
+// are over.
 func (s *scan) stretch(t token) (date, bool) {
 	n, start, ok := s.count(t.start)
 	if which := s.left(start); ok && n == 0 && which.class.in(cLast, cPast, cNext, cComing) {
@@ -382,6 +383,8 @@ func (s *scan) stretch(t token) (date, bool) {
 	d := date{start: which.start, end: t.end, grain: GrainStretch, kind: Stretch, rule: RuleStretch}
 	switch {
 	case s.published == 0 && which.class.in(cLast, cPast, cNext, cComing):
+	case which.class.in(cLast, cPast) && Grain(t.val) == GrainQuarter:
+		d.period = between(int(shift(s.published, GrainQuarter, -n).From), int(shift(s.published, GrainQuarter, -1).To))
 	case which.class.in(cLast, cPast):
 		d.period = between(int(ago(s.published, Grain(t.val), -n)), int(s.published))
 	case which.class.in(cNext, cComing):

@@ -31,7 +31,32 @@ func (s *scan) weekday(t token) (date, bool) {
 		d.end, d.period = end, inWeek(week, t.val)
 		return d, true
 	}
+	if d, ok := s.besideWeekday(d, t.val); ok {
+		return d, true
+	}
 	return s.bareWeekday(d, t.val), true
+}
+
+// besideWeekday reads "the following Friday", "the previous Tuesday": the first
+// one after the last day of the text, or before it.
+func (s *scan) besideWeekday(d date, weekday int) (date, bool) {
+	which := s.left(d.start)
+	if !which.class.in(cFollowing, cPrevious) {
+		return d, false
+	}
+	d.start, d.kind, d.rule = which.start, Relative, RuleShift
+	base, ok := s.memory.last(d.start, GrainDay)
+	if !ok {
+		return d, true
+	}
+	_, days := floorDiv(weekday-int(base.period.From.Weekday())-1, 7)
+	if days++; which.class == cPrevious {
+		days -= 7
+		if days == 0 {
+			days = -7
+		}
+	}
+	return d.reckoned(base, shift(base.period.From, GrainDay, days), GrainDay, RuleShift), true
 }
 
 // weekdayDate reads a day of the week with its date: "Thursday, Nov. 10, 2011",

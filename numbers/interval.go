@@ -261,35 +261,66 @@ func ParseInterval(s string) (Interval, error) {
 	fail := func(offset int, err error) (Interval, error) {
 		return Interval{}, &Error{Func: "ParseInterval", Input: s, Offset: offset, Err: err}
 	}
-	comma := strings.Index(s, ", ")
-	if comma < 1 || len(s) < comma+4 {
-		return fail(0, ErrSyntax)
+	low, high, ok := strings.Cut(s, ", ")
+	if !ok || high == "" {
+		return fail(len(s), ErrSyntax)
 	}
-	low, loEnd := s[1:comma], map[byte]End{'(': Open, '[': Closed}[s[0]]
-	high, hiEnd := s[comma+2:len(s)-1], map[byte]End{')': Open, ']': Closed}[s[len(s)-1]]
-	if loEnd == Unbounded {
-		return fail(0, ErrSyntax)
+	lo, loEnd, err := parseLower(low)
+	if err != nil {
+		return fail(errorOffset(err), unwrap(err))
 	}
-	if hiEnd == Unbounded {
-		return fail(len(s)-1, ErrSyntax)
-	}
-	var lo, hi Number
-	var err error
-	if low == "-∞" && loEnd == Open {
-		loEnd = Unbounded
-	} else if lo, err = ParseNumber(low); err != nil {
-		return fail(1, unwrap(err))
-	}
-	if high == "∞" && hiEnd == Open {
-		hiEnd = Unbounded
-	} else if hi, err = ParseNumber(high); err != nil {
-		return fail(comma+2, unwrap(err))
+	hi, hiEnd, err := parseUpper(high)
+	if err != nil {
+		return fail(len(low)+len(", ")+errorOffset(err), unwrap(err))
 	}
 	v, ok := newInterval(lo, loEnd, hi, hiEnd)
 	if !ok {
 		return fail(0, ErrEmpty)
 	}
 	return v, nil
+}
+
+// parseLower reads "[150000" or "(150000", and "(-∞" as no bound.
+func parseLower(s string) (lo Number, end End, err error) {
+	switch {
+	case s == "(-∞":
+		return lo, Unbounded, nil
+	case strings.HasPrefix(s, "("):
+		end = Open
+	case strings.HasPrefix(s, "["):
+		end = Closed
+	default:
+		return lo, Unbounded, &Error{Err: ErrSyntax}
+	}
+	if lo, err = ParseNumber(s[1:]); err != nil {
+		err = &Error{Offset: 1 + errorOffset(err), Err: unwrap(err)}
+	}
+	return lo, end, err
+}
+
+// parseUpper reads "150000]" or "150000)", and "∞)" as no bound; s is not empty.
+func parseUpper(s string) (hi Number, end End, err error) {
+	last := len(s) - 1
+	switch {
+	case s == "∞)":
+		return hi, Unbounded, nil
+	case s[last] == ')':
+		end = Open
+	case s[last] == ']':
+		end = Closed
+	default:
+		return hi, Unbounded, &Error{Offset: last, Err: ErrSyntax}
+	}
+	hi, err = ParseNumber(s[:last])
+	return hi, end, err
+}
+
+// errorOffset returns where an *Error found something wrong.
+func errorOffset(err error) int {
+	if e, ok := err.(*Error); ok {
+		return e.Offset
+	}
+	return 0
 }
 
 // unwrap returns the kind of an *Error.

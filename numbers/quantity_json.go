@@ -297,11 +297,16 @@ func unitOf(code string) Unit {
 	return NewUnit(code, Other)
 }
 
-// writtenPrecision returns how the grain of q tells its width, by its text.
+// writtenPrecision returns how the grain of q tells its width, which the wire form
+// does not say: by its words, read again, or else by their digits.
 func writtenPrecision(q Quantity) Precision {
-	switch {
-	case q.Text == "":
+	if q.Text == "" {
 		return Stated
+	}
+	for p := range new(Reader).All(q.Text) {
+		return p.Precision
+	}
+	switch {
 	case q.Grain.Sign() == 0 && q.isCount():
 		return WrittenFraction
 	case isWrittenSmall(q.Text):
@@ -314,14 +319,12 @@ func writtenPrecision(q Quantity) Precision {
 // ten.
 func isWrittenSmall(text string) bool {
 	i := 0
-	for i < len(text) && !isDecimalDigit(text[i]) {
+	for i < len(text) && !isDigitByte(text[i]) {
 		i++
 	}
 	end := i
-	for end < len(text) && (isDecimalDigit(text[end]) || text[end] == ',') {
+	for end < len(text) && (isDigitByte(text[end]) || text[end] == ',') {
 		end++
 	}
 	return end-i == 1
 }
-
-func isDecimalDigit(c byte) bool { return '0' <= c && c <= '9' }

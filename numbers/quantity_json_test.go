@@ -49,6 +49,15 @@ func TestQuantityJSON(t *testing.T) {
 		{"a fraction in words has no grain", Quantity{
 			Span: Span{3, 10}, Text: "a third", Strict: Exactly(MustNumber("1/3")), Precision: WrittenFraction,
 		}, "", `{"start":3,"end":10,"text":"a third","value":"1/3","low":"1/3","high":"1/3"}`},
+		{"words below ten are small", Quantity{
+			Span: Span{3, 14}, Text: "two million", Strict: Exactly(Int(2000000)), Grain: Int(1000000), Precision: WrittenSmall,
+		}, "", `{"start":3,"end":14,"text":"two million","value":"2000000","low":"2000000","high":"2000000","grain":"1000000"}`},
+		{"a decimal comma", Quantity{
+			Span: Span{3, 17}, Text: "1,3 Millionen", Strict: Exactly(Int(1300000)), Grain: Int(100000), Precision: WrittenSmall,
+		}, "", `{"start":3,"end":17,"text":"1,3 Millionen","value":"1300000","low":"1300000","high":"1300000","grain":"100000"}`},
+		{"words that read as no figure alone are told by their digits", Quantity{
+			Span: Span{3, 12}, Text: "Section 7", Strict: Exactly(Int(7)), Grain: Int(1), Precision: WrittenSmall,
+		}, "", `{"start":3,"end":12,"text":"Section 7","value":"7","low":"7","high":"7","grain":"1"}`},
 		{"another reading does not repeat the words", Quantity{
 			Span: Span{3, 8}, Text: "1.234", Strict: Exactly(MustNumber("1.234")), Grain: MustNumber("0.001"), Precision: WrittenSmall,
 			Alt: []Quantity{{Span: Span{3, 8}, Text: "1.234", Strict: Exactly(Int(1234)), Grain: Int(1), Precision: WrittenSmall}},

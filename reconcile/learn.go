@@ -4,167 +4,148 @@ import (
 	"cmp"
 	"math"
 	"slices"
-
-	"github.com/numclaim/numclaim/numbers"
+	"strings"
 )
 
-// Reliability is what the record of the sources tells of them: how often each is
-// right, and which copy from each other. It is a Consensus that weighs sources
-// by it.
-//
-// It follows Dong, Berti-Equille and Srivastava (2009): whether a figure is true
-// and whether a source is good are estimated in turn, each from the other, and
-// two sources that share figures which are likely wrong are likely copies, as
-// there is one way to be right and there are many to be wrong. Explicit
-// attribution comes first: all claims of one witness are one vote.
-//
-// Figures are alike or not, and how far off one is does not count, so that a
-// slip by a factor of ten weighs as much as any other. The weight of a source of
-// few claims is close to that of an unknown one.
-//
-// Weights and probabilities are floating-point numbers; figures never are.
-type Reliability struct {
-	// Sources are the records, by name.
-	Sources []Record
-
-	index  map[string]int32
-	copies map[[2]int32]float64
-}
-
-// Record is what is known of a source.
-type Record struct {
-	Name     string
-	Claims   int     // measures of which it gives a figure
-	Accuracy float64 // estimated part of them that is right, drawn towards Unknown
-	// Copies are the sources of which it may be a copy or which may be copies
-	// of it, with probabilities above one half, the most likely first.
-	Copies []Copy
-}
-
-// Copy is a source and the probability that one copies from the other.
-type Copy struct {
-	Of          string
-	Probability float64
-}
-
-// The constants of the model, after the paper. What they do was looked at on
-// samples of web sources; a lower copyRate than the paper's keeps good sources,
-// which agree because they are right, from being taken for copies.
+// The constants of the model. They were chosen on made-up markets - honest
+// sources, blocks of copies, sources with two or three claims each - and on web
+// tables, where they stand on a plateau: half or twice of each changes little.
 const (
-	Unknown   = 0.8  // accuracy of a source of which nothing is known
-	unknownN  = 4.0  // claims that weigh as much as not knowing
-	falseN    = 20.0 // wrong figures that a source may come upon
-	copyRate  = 0.4  // part of its figures that a copy takes over
-	copyPrior = 0.1  // part of all pairs of sources that copy
+	unknown   = 0.8  // accuracy of a source of which nothing is known
+	unknownN  = 4.0  // contested figures that weigh as much as not knowing
+	kindN     = 6.0  // figures of a kind that weigh as much as all of a source
+	worst     = 0.1  // what no accuracy is below, nor
+	best      = 0.95 // above
+	falseN    = 10.0 // wrong figures that a source may come upon
+	copyRate  = 0.3  // part of its figures that a copy takes over, at least
+	copyLoss  = 0.8  // part of its vote that a copy loses
+	copyPrior = 0.1  // part of all pairs of sources that share an origin
 	rounds    = 12   // of estimating, by which the estimates have settled
-	warmUp    = 4    // the first of them, which look for no copies
 	// crowd is from how many sources of one measure on their pairs are not
 	// looked at.
 	crowd = 300
 )
 
-// support is the part of its weight that a position lends to others that are
-// nearly the same, to within closeBy: who is off by a digit speaks against what
-// is off by far.
-const support = 0.5
-
-var closeBy = Tolerance{Relative: numbers.MustNumber("0.01")}
-
-// item is a measure with its positions, and who stands where.
-type item struct {
-	voters    []int32   // sources, ascending
-	positions [][]int32 // of each position, the sources
-	truth     []float64 // of each position, the probability that it is true
+// contest is a time of a measure at which sources give several figures.
+type contest struct {
+	kind   int32
+	voters []int32   // sources, ascending
+	sides  [][]int32 // of each position, the sources, ascending; strongest first
+	stands []int32   // of each voter, the strongest position that it stands in
+	truth  []float64 // of each position, the probability that it is true
 }
 
 // Learn estimates how reliable the sources are that r knows of, each by its
 // name: the speaker, or else the agency, or else the outlet. It costs the square
-// of the sources of a measure for each measure.
+// of the sources of a measure at one time, for each time of each measure.
 func (r *Result) Learn() *Reliability {
-	l := &Reliability{index: map[string]int32{}}
-	items := l.gather(r)
-	for round := range rounds {
-		if round >= warmUp {
-			l.findCopies(items)
+	l := &Reliability{index: map[string]int32{}, kinds: map[string]int32{}}
+	contests := l.gather(r)
+	for range rounds {
+		l.findCopies(contests)
+		for i := range contests {
+			l.settle(&contests[i])
 		}
-		for i := range items {
-			l.weigh(&items[i])
-		}
-		l.judge(items)
+		l.judge(contests)
 	}
 	l.listCopies()
+	l.listKinds(contests)
 	return l
 }
 
-// gather makes the items of the measures of r and the records of the sources.
-func (l *Reliability) gather(r *Result) (items []item) {
-	var names [][]string
-	var positions [][][]string
-	all := map[string]bool{}
+// gather makes the contests of the measures of r and empty records of the
+// sources.
+func (l *Reliability) gather(r *Result) (contests []contest) {
 	for m := range r.Measures() {
-		ps := m.latest()
-		if len(ps) == 0 {
-			continue
-		}
-		sides := make([][]string, len(ps))
-		for k := range ps {
-			for v := range ps[k].Voices() {
-				sides[k] = append(sides[k], v.Origin())
+		for ps := range m.moments() {
+			for k := range ps {
+				for v := range ps[k].Voices() {
+					l.index[v.Origin()] = 0
+				}
 			}
-			slices.Sort(sides[k])
-			sides[k] = slices.Compact(sides[k])
+			l.kinds[kindName(ps)] = 0
 		}
-		voters := slices.Concat(sides...)
-		slices.Sort(voters)
-		voters = slices.Compact(voters)
-		for _, n := range voters {
-			all[n] = true
+	}
+	number(l.kinds)
+	for _, name := range number(l.index) {
+		l.Sources = append(l.Sources, Record{Name: name, Accuracy: unknown})
+	}
+	for m := range r.Measures() {
+		for ps := range m.moments() {
+			if c := l.newContest(ps); len(c.sides) > 1 {
+				contests = append(contests, c)
+			}
 		}
-		names, positions = append(names, voters), append(positions, sides)
 	}
-	for n := range all {
-		l.Sources = append(l.Sources, Record{Name: n, Accuracy: Unknown})
-	}
-	slices.SortFunc(l.Sources, func(a, b Record) int { return cmp.Compare(a.Name, b.Name) })
-	for i, s := range l.Sources {
-		l.index[s.Name] = int32(i)
-	}
-	for k := range names {
-		items = append(items, l.newItem(names[k], positions[k]))
-	}
-	return items
+	return contests
 }
 
-func (l *Reliability) newItem(voters []string, sides [][]string) item {
-	it := item{truth: make([]float64, len(sides))}
-	for _, n := range voters {
-		s := l.index[n]
+// number gives the names in index their places in alphabetical order, which it
+// returns.
+func number(index map[string]int32) (names []string) {
+	for n := range index {
+		names = append(names, n)
+	}
+	slices.Sort(names)
+	for i, n := range names {
+		index[n] = int32(i)
+	}
+	return names
+}
+
+// kindName names what positions of one measure count, whatever the story: of a
+// text the normal form of its words, of a table the words as they stand.
+func kindName(ps []Position) string {
+	if len(ps) == 0 {
+		return ""
+	}
+	g := ps[0].sweep.g
+	s := &g.subjects[g.lead[g.facts[ps[0].sweep.facts[0]].subject]]
+	name := s.counted
+	if s.text {
+		name = s.noun.Head
+	}
+	return strings.TrimSpace(name + " " + string(s.role))
+}
+
+// newContest notes who stands where in ps, strongest first.
+func (l *Reliability) newContest(ps []Position) contest {
+	c := contest{kind: l.kinds[kindName(ps)], truth: make([]float64, len(ps))}
+	for k := range ps {
+		c.sides = append(c.sides, l.known(&ps[k]))
+	}
+	c.voters = slices.Concat(c.sides...)
+	slices.Sort(c.voters)
+	c.voters = slices.Compact(c.voters)
+	c.stands = make([]int32, len(c.voters))
+	for k := len(ps) - 1; k >= 0; k-- {
+		for _, s := range c.sides[k] {
+			a, _ := slices.BinarySearch(c.voters, s)
+			c.stands[a] = int32(k)
+		}
+		c.truth[k] = float64(len(c.sides[k])) / float64(len(c.voters)) // to begin with, by count
+	}
+	for _, s := range c.voters {
 		l.Sources[s].Claims++
-		it.voters = append(it.voters, s)
-	}
-	for k, side := range sides {
-		it.positions = append(it.positions, nil)
-		for _, n := range side {
-			it.positions[k] = append(it.positions[k], l.index[n])
+		if len(ps) > 1 {
+			l.Sources[s].Contested++
 		}
-		it.truth[k] = float64(len(side)) / float64(len(voters)) // to begin with, by count
 	}
-	return it
+	return c
 }
 
-// findCopies estimates for each two sources that meet the probability that one
-// copies from the other.
-func (l *Reliability) findCopies(items []item) {
+// findCopies estimates for each two sources that meet the probability that they
+// have their figures from one origin.
+func (l *Reliability) findCopies(contests []contest) {
 	odds := map[[2]int32]float64{}
-	for i := range items {
-		it := &items[i]
-		if len(it.voters) > crowd || len(it.voters) < 2 {
+	for i := range contests {
+		c := &contests[i]
+		if len(c.voters) > crowd {
 			continue
 		}
-		right := it.rightOf()
-		for a, s := range it.voters {
-			for b, t := range it.voters[:a] {
-				odds[[2]int32{t, s}] += l.copyOdds(s, t, it.shared(t, s), right[a] && right[b])
+		for a, s := range c.voters {
+			for b, t := range c.voters[:a] {
+				odds[[2]int32{t, s}] += l.copyOdds(c, a, b)
 			}
 		}
 	}
@@ -177,108 +158,84 @@ func (l *Reliability) findCopies(items []item) {
 	}
 }
 
-// truthOf returns for each voter the probability that its figure is true.
-func (it *item) truthOf() []float64 {
-	out := make([]float64, len(it.voters))
-	for k, side := range it.positions {
-		for _, s := range side {
-			a, _ := slices.BinarySearch(it.voters, s)
-			out[a] = max(out[a], it.truth[k])
-		}
-	}
-	return out
-}
-
-// rightOf reports for each voter whether it stands in the likeliest position.
-func (it *item) rightOf() []bool {
-	out := make([]bool, len(it.voters))
-	best := slices.Max(it.truth)
-	for k, side := range it.positions {
-		for _, s := range side {
-			a, _ := slices.BinarySearch(it.voters, s)
-			out[a] = out[a] || it.truth[k] == best
-		}
-	}
-	return out
-}
-
-// shared reports whether s and t stand in one position.
-func (it *item) shared(s, t int32) bool {
-	for _, side := range it.positions {
-		_, a := slices.BinarySearch(side, s)
-		_, b := slices.BinarySearch(side, t)
-		if a && b {
-			return true
-		}
-	}
-	return false
-}
-
-// copyOdds returns by how much one measure speaks for s and t being copies, in
-// log odds. Sharing what is likely wrong speaks for it most, differing against
-// it.
-func (l *Reliability) copyOdds(s, t int32, shared, right bool) float64 {
-	if !shared {
+// copyOdds returns by how much the contest c speaks for its voters a and b being
+// copies, in log odds. Differing speaks against it. Being of one mind speaks for
+// it the more, the less likely that is by chance: when both are right, they
+// would be by their accuracy, and when both are wrong, by how many of the others
+// say the same. Sharing an error that nobody else makes so betrays a copy, and
+// sharing the truth hardly does.
+func (l *Reliability) copyOdds(c *contest, a, b int) float64 {
+	side := c.stands[a]
+	if side != c.stands[b] {
 		return math.Log(1 - copyRate)
 	}
-	a, b := l.Sources[s].Accuracy, l.Sources[t].Accuracy
-	mean, chance := (a+b)/2, a*b
-	if !right {
-		mean, chance = 1-mean, (1-a)*(1-b)/falseN
-	}
-	return math.Log((mean*copyRate + chance*(1-copyRate)) / chance)
+	right := c.truth[side]
+	accuracy := (l.accuracy(c.voters[a], c.kind) + l.accuracy(c.voters[b], c.kind)) / 2
+	others := float64(len(c.voters)) - 2
+	popular := (float64(len(c.sides[side])) - 2 + 1) / (others + 2)
+	chance := right*accuracy + (1-right)*popular
+	return math.Log(copyRate/chance + 1 - copyRate)
 }
 
-// weigh estimates the probability of each position of it from who stands there.
-func (l *Reliability) weigh(it *item) {
-	scores := make([]float64, len(it.positions))
+// settle estimates the probability of each position of c from who stands there.
+func (l *Reliability) settle(c *contest) {
 	top := math.Inf(-1)
-	for k, side := range it.positions {
-		scores[k] = l.score(side)
-		top = max(top, scores[k])
+	for k, side := range c.sides {
+		c.truth[k] = l.weight(side, c.kind)
+		top = max(top, c.truth[k])
 	}
-	sum := max(0, falseN-float64(len(scores))) * math.Exp(-top) // what nobody says
-	for k := range scores {
-		scores[k] = math.Exp(scores[k] - top)
-		sum += scores[k]
+	sum := max(0, falseN-float64(len(c.sides))) * math.Exp(-top) // what nobody says
+	for k := range c.truth {
+		c.truth[k] = math.Exp(c.truth[k] - top)
+		sum += c.truth[k]
 	}
-	for k := range scores {
-		it.truth[k] = scores[k] / sum
+	for k := range c.truth {
+		c.truth[k] /= sum
 	}
 }
 
-// score adds up the votes of sources, the best first; a source counts for as
-// much as it is likely not to copy from those before it.
-func (l *Reliability) score(side []int32) (sum float64) {
-	order := slices.Clone(side)
-	slices.SortFunc(order, func(a, b int32) int {
-		return cmp.Or(cmp.Compare(l.Sources[b].Accuracy, l.Sources[a].Accuracy), cmp.Compare(a, b))
-	})
-	for k, s := range order {
-		own := 1.0
-		for _, t := range order[:min(k, crowd)] {
-			own *= 1 - copyRate*l.copies[[2]int32{min(s, t), max(s, t)}]
-		}
-		a := l.Sources[s].Accuracy
-		sum += own * math.Log(falseN*a/(1-a))
-	}
-	return sum
+// tallyOf counts how often a source is likely right, and of how many.
+type tallyOf struct{ right, of float64 }
+
+// shrunk returns the accuracy that t tells, drawn towards prior as much as n
+// figures do.
+func (t tallyOf) shrunk(prior, n float64) float64 {
+	return min(max((t.right+prior*n)/(t.of+n), worst), best)
 }
 
-// judge estimates the accuracy of each source from how likely its figures are
-// true.
-func (l *Reliability) judge(items []item) {
-	right := make([]float64, len(l.Sources))
-	for i := range items {
-		for a, p := range items[i].truthOf() {
-			right[items[i].voters[a]] += p
+// judge estimates the accuracy of each source, in all and in each kind of
+// figures, from how likely its figures are true.
+func (l *Reliability) judge(contests []contest) {
+	all := make([]tallyOf, len(l.Sources))
+	byKind := map[[2]int32]tallyOf{}
+	for i := range contests {
+		c := &contests[i]
+		for a, s := range c.voters {
+			p := c.truthOf(a)
+			all[s].right += p
+			all[s].of++
+			t := byKind[[2]int32{s, c.kind}]
+			byKind[[2]int32{s, c.kind}] = tallyOf{t.right + p, t.of + 1}
 		}
 	}
 	for s := range l.Sources {
-		r := &l.Sources[s]
-		r.Accuracy = (right[s] + Unknown*unknownN) / (float64(r.Claims) + unknownN)
-		r.Accuracy = min(max(r.Accuracy, 0.05), 0.99)
+		l.Sources[s].Accuracy = all[s].shrunk(unknown, unknownN)
 	}
+	l.judged = make(map[[2]int32]float64, len(byKind))
+	for k, t := range byKind {
+		l.judged[k] = t.shrunk(l.Sources[k[0]].Accuracy, kindN)
+	}
+}
+
+// truthOf returns the probability that what voter a says is true: that of the
+// likeliest position in which it stands.
+func (c *contest) truthOf(a int) (p float64) {
+	for k := int(c.stands[a]); k < len(c.sides); k++ {
+		if _, in := slices.BinarySearch(c.sides[k], c.voters[a]); in {
+			p = max(p, c.truth[k])
+		}
+	}
+	return p
 }
 
 // listCopies writes the likely copies into the records.
@@ -298,50 +255,24 @@ func (l *Reliability) listCopies() {
 	}
 }
 
-// Name returns "reliability".
-func (l *Reliability) Name() string { return "reliability" }
-
-// Pick returns the figure of the position whose sources weigh most, with the
-// support of what is nearly the same.
-func (l *Reliability) Pick(positions []Position) (Figure, bool) {
-	weights := make([]float64, len(positions))
-	for k := range positions {
-		var side []int32
-		for v := range positions[k].Voices() {
-			if s, ok := l.index[v.Origin()]; ok {
-				side = append(side, s)
-			}
-		}
-		slices.Sort(side)
-		weights[k] = l.score(slices.Compact(side))
-	}
-	best, top := -1, math.Inf(-1)
-	for k, w := range weights {
-		for o := range positions {
-			if o != k && len(positions) <= crowd && nearly(positions[k].Range, positions[o].Range) {
-				w += support * weights[o]
-			}
-		}
-		if w > top {
-			best, top = k, w
+// listKinds writes into the records what each source is in each kind of figures
+// of which it has contested ones.
+func (l *Reliability) listKinds(contests []contest) {
+	count := map[[2]int32]int{}
+	for i := range contests {
+		for _, s := range contests[i].voters {
+			count[[2]int32{s, contests[i].kind}]++
 		}
 	}
-	if best < 0 {
-		return Figure{}, false
+	names := make([]string, len(l.kinds))
+	for name, k := range l.kinds {
+		names[k] = name
 	}
-	return figureOfPosition(&positions[best]), true
-}
-
-// nearly reports whether v and w are within closeBy of each other.
-func nearly(v, w numbers.Interval) bool {
-	if w.Compare(v) < 0 {
-		v, w = w, v
+	for k, n := range count {
+		r := &l.Sources[k[0]]
+		r.Kinds = append(r.Kinds, KindRecord{names[k[1]], n, l.judged[k]})
 	}
-	hi, hiEnd := v.Upper()
-	lo, loEnd := w.Lower()
-	if hiEnd == numbers.Unbounded || loEnd == numbers.Unbounded {
-		return true
+	for i := range l.Sources {
+		slices.SortFunc(l.Sources[i].Kinds, func(a, b KindRecord) int { return cmp.Compare(a.Kind, b.Kind) })
 	}
-	wide, ok := closeBy.around(hi, numbers.Number{})
-	return lo.Cmp(hi) <= 0 || ok && wide.Contains(lo)
 }

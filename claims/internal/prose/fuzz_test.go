@@ -10,7 +10,7 @@ import (
 func FuzzParse(f *testing.F) {
 	for _, s := range []string{
 		"", " ", "He said.", "“He said ‘no’ to us,” she said.", "\"\"\"\"", "''''", "‘’“”", "U.S. No. 5. p.m.", "x.y.z", "it's n't 's",
-		"KYIV (Reuters) - A.\n\nB", "@a #b https://t.co/x.", "1,2,3.4.5", "१,३०,०००", "\xff\xfe“\xff”", "a-b-c --- d", "\n\n\n", "(((", "))).",
+		"KYIV (Reuters) - A.\n\nB", "@a #b https://t.co/x.", "1,2,3.4.5", "१,३०,०००", "Report claims. Show. Looks good. “Claim” said.", "record high", "who that 5 claim", "\xff\xfe“\xff”", "a-b-c --- d", "\n\n\n", "(((", "))).",
 	} {
 		f.Add(s)
 	}

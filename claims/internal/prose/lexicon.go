@@ -185,7 +185,7 @@ func hashString(s string) uint32 {
 }
 
 // guess returns what the ending of a word that is not listed says of it: -ly an
-// adverb, -ed a past form, -ing its form.
+// adverb, -ed a past form, -ing its form, -ous, -ful and the like an adjective.
 func guess(w string) Class {
 	if len(w) < 4 {
 		return 0
@@ -198,5 +198,13 @@ func guess(w string) Class {
 	case a == 'n' && b == 'g' && w[len(w)-3] == 'i' && len(w) > 4:
 		return Ing
 	}
+	for _, ending := range adjectiveEndings {
+		if len(w) > len(ending)+2 && equalFold(w[len(w)-len(ending):], ending) {
+			return Adjective
+		}
+	}
 	return 0
 }
+
+// adjectiveEndings are endings that hardly a noun has but those the lexicon lists.
+var adjectiveEndings = [...]string{"ous", "ful", "less", "able", "ible", "ical", "ional", "ential", "ive", "etic", "atic", "istic", "omic"}

@@ -482,7 +482,7 @@ func (g *tagger) objectFollows(i int) bool {
 		return true
 	}
 	if g.class(i)&Say != 0 {
-		return g.nounFollows(i) && (prev&(ReportNoun|Person|Organisation|Poll|Country|Seat) != 0 || g.t.Tags[i-1] == TagName)
+		return g.nounFollows(i) && (prev&(ReportNoun|Person|Organisation|Poll|Country|Seat) != 0 || g.last(i) == TagName)
 	}
 	return next&Preposition != 0 && !g.t.Equal(i+1, "of") && prev&(Person|Organisation) != 0
 }
@@ -492,6 +492,9 @@ func (g *tagger) objectFollows(i int) bool {
 // where it stands before a noun ("a Times report"); after a preposition the noun
 // in question may be the one before it ("files from the firm show").
 func (g *tagger) agrees(i int) bool {
+	if i == g.first {
+		return false
+	}
 	c, prev := g.class(i), g.class(i-1)
 	plural := prev&Plural != 0
 	w := g.t.Word(i - 1)

@@ -342,11 +342,8 @@ func FuzzUnitText(f *testing.F) {
 
 // slowAfter returns the end of the longest spelling at pos, 0 for none.
 func slowAfter(text string, pos int) (end int) {
-	for _, w := range unitWords {
-		if w.flags&afterFigure == 0 {
-			continue
-		}
-		if at, ok := w.matchAt(text, pos); ok && at > end && w.endsAt(text, at) {
+	for _, p := range tableUnits.after.phrases {
+		if at, ok := p.matchAt(text, pos); ok && at > end && p.endsAt(text, at) {
 			end = at
 		}
 	}

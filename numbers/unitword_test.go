@@ -134,7 +134,7 @@ func TestUnitWords(t *testing.T) {
 			}
 		}
 	}
-	t.Logf("%d spellings, %d after, %d before", len(unitWords), len(unitsAfter.words), len(unitsBefore.words))
+	t.Logf("%d spellings, %d after, %d before", len(unitWords), len(tableUnits.after.phrases), len(tableUnits.before.phrases))
 }
 
 func TestCurrencyOf(t *testing.T) {

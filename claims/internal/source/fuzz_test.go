@@ -17,6 +17,7 @@ func FuzzFind(f *testing.F) {
 	for _, s := range []string{
 		"", "He said 5.", "“We lost 5,” he said. “And 6.”", "5, said X, said Y, said Z.", "X said Y said Z said 5.", "according to according to 5",
 		"Reuters quoted him as saying 5, citing X.", "a poll by a poll by a poll: 5 %", "“‘“‘5", "A: 5\n\nB: 6", "who who said that 5", "said said said",
+		"Report 5. Claims of 5. Claim that 5.", "“a” - Ott\n\n“b 5” said", "5, as they said to Reuters of 5", "poll 5. In a poll: 5 %", "told told told AFP 5",
 	} {
 		f.Add(s)
 	}

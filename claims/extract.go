@@ -176,6 +176,9 @@ func (w *workspace) describe(c *Claim, r *subject.Reading) {
 	c.Measure = Measure{Counted: r.Counted, Role: Role(r.Role), Place: r.Place}
 	c.Kind, c.Direction = Kind(r.Kind), Direction(r.Way)
 	c.Additional = r.Additional
+	if r.Per != "" {
+		c.Quantity.Per = r.Per
+	}
 	c.Denied = c.Denied != r.Denied // a denial denied holds
 	c.Hypothetical = c.Hypothetical || r.Unreal
 }

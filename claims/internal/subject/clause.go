@@ -200,6 +200,8 @@ func (s *sentence) host(g *governor, k int) {
 		}
 	case s.isVerb(k):
 		g.verb = k
+	case s.eq(k, "up", "down") && s.isVerb(k-1): // "add up to"
+		g.verb = k - 1
 	case s.nounish(k), s.eq(k, "up", "down"), s.tagged(k, prose.TagPronoun):
 		g.noun = k
 		if !s.eq(g.prep, "of") {

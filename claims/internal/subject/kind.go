@@ -79,12 +79,17 @@ func (v *view) kindUpDown(*Reading) (Kind, way, bool) {
 		return Change, up, true
 	case v.eq(k, "down", "lower"):
 		return Change, down, true
-	case v.eq(v.c.after, "higher", "up") && v.q.Unit != (numbers.Unit{}):
+	case v.eq(v.c.after, "higher", "up") && v.comparesAt(v.c.after+1):
 		return Change, up, true
-	case v.eq(v.c.after, "lower", "down") && v.q.Unit != (numbers.Unit{}):
+	case v.eq(v.c.after, "lower", "down") && v.comparesAt(v.c.after+1):
 		return Change, down, true
 	}
 	return Total, still, false
+}
+
+// comparesAt reports whether what stands at node k can follow "12% higher".
+func (v *view) comparesAt(k int) bool {
+	return v.q.Unit != (numbers.Unit{}) && (!v.isWord(k) || v.eq(k, "from", "on", "since", "than", "over", "at", "compared"))
 }
 
 // kindMovedBy reads "rose by seven", "fell 12%", "added 5,000 soldiers": a verb
@@ -94,10 +99,21 @@ func (v *view) kindMovedBy(*Reading) (Kind, way, bool) {
 		return Total, still, false
 	}
 	sn := senseOf(v.get(v.g.verb).lemma)
-	if sn.way == still || sn.object == "raised" && v.q.Unit.Dimension() == numbers.Money && v.g.prep < 0 {
+	switch {
+	case sn.way == still, sn.object == "raised" && v.q.Unit.Dimension() == numbers.Money && v.g.prep < 0:
+		return Total, still, false
+	case v.g.prep < 0 && v.c.ok && !v.transitive(v.g.verb): // "dropped four bombs"
 		return Total, still, false
 	}
 	return Change, sn.way, true
+}
+
+// transitive reports whether the verb of rise or fall at node k makes more or less
+// of its object, whatever that is.
+func (v *view) transitive(k int) bool {
+	return v.eq(k, "add", "adds", "added", "adding", "gain", "gains", "gained", "gaining", "lose", "loses", "lost", "losing", "cut", "cuts", "cutting",
+		"shed", "sheds", "shedding", "axe", "axed", "hire", "hires", "hired", "hiring", "trim", "trimmed", "slash", "slashed", "boost", "boosted") ||
+		senseOf(v.get(k).lemma).object != ""
 }
 
 // kindRiseOf reads "a rise of 10%", "an 8.8% drop".
@@ -179,6 +195,37 @@ func (s *sentence) mentionsAfter(k int, words ...string) bool {
 	return false
 }
 
+// averages reports whether the figure is an average: "an average of 27", "the
+// average donation was $27".
+func (v *view) averages() bool {
+	if v.eq(v.g.noun, "average", "median", "mean") || v.eq(v.g.before, "averaged", "averaging", "average", "averages") {
+		return true
+	}
+	for k := v.subj.start; v.subj.ok && k < v.subj.end; k++ {
+		if v.eq(k, "average", "median", "mean") {
+			return true
+		}
+	}
+	return false
+}
+
+// perBehind returns the denominator that stands behind the noun: "six loads a
+// day", "trade worth $100bn passes each year".
+func (v *view) perBehind() string {
+	if v.q.Per != "" {
+		return ""
+	}
+	for k := v.c.after; k < v.c.after+8; k++ {
+		if v.isBreak(k) || v.get(k).fig >= 0 || v.tagged(k, prose.TagThat, prose.TagRelative) {
+			return ""
+		}
+		if (k == v.c.after && v.eq(k, "a", "an") || v.eq(k, "each", "every", "per")) && v.eq(k+1, "day", "week", "month", "year", "hour", "minute", "night") && !v.eq(k+2, "ago", "earlier", "later", "before", "after") {
+			return v.words(k+1, k+2)
+		}
+	}
+	return ""
+}
+
 // kindAsBefore reads a figure of what an earlier one of the document counted, in
 // the same unit: "inflation slowed to 5.2%, down from 5.9%".
 func (v *view) kindAsBefore(x *Reading) (Kind, way, bool) {
@@ -190,18 +237,18 @@ func (v *view) kindAsBefore(x *Reading) (Kind, way, bool) {
 }
 
 // kindPer reads rates with a denominator: "$92 a barrel".
-func (v *view) kindPer(*Reading) (Kind, way, bool) {
-	return Rate, still, v.q.Per != "" && v.q.Per != "share" || v.q.Unit.Dimension() == numbers.Money && v.subj.ok && v.eq(v.subj.start-1, "each", "every")
+func (v *view) kindPer(x *Reading) (Kind, way, bool) {
+	return Rate, still, v.q.Per != "" && v.q.Per != "share" || x.Per != "" || v.q.Unit.Dimension() == numbers.Money && v.subj.ok && v.eq(v.subj.start-1, "each", "every")
 }
 
 // rateNouns are measures that are ratios, but no part of a whole.
-var rateNouns = []string{"inflation", "unemployment", "growth", "rate", "rates", "yield", "yields", "margin", "premium", "average", "interest", "joblessness", "error"}
+var rateNouns = []string{"inflation", "unemployment", "growth", "rate", "rates", "yield", "yields", "margin", "premium", "average", "interest", "joblessness", "error", "apr"}
 
 // kindRate reads "inflation slowed to 3.2 per cent", "an average of 27".
 func (v *view) kindRate(x *Reading) (Kind, way, bool) {
 	dim := v.q.Unit.Dimension()
 	if dim != numbers.Percent && dim != numbers.Points {
-		return Rate, still, v.eq(v.g.noun, "average") || v.eq(v.i-1, "averaged", "averaging", "average")
+		return Rate, still, v.averages() || v.q.Text != "" && v.q.Text[0] == '.' && dim == numbers.Count
 	}
 	for _, k := range [...]int{v.c.head, v.g.noun, v.g.object, v.subj.head} {
 		if k >= 0 && v.eq(k, rateNouns...) {

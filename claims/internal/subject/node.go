@@ -23,18 +23,19 @@ const reach = 48
 
 // sentence is the layout of one sentence.
 type sentence struct {
-	text  *prose.Text
-	figs  []numbers.Quantity // of the document, in order
-	first int                // index of the first of its figures
-	nodes []node
-	at    []int32 // node of each figure of the sentence
+	text   *prose.Text
+	figs   []numbers.Quantity // of the document, in order
+	first  int                // index of the first of its figures
+	number int                // which sentence of the text it is
+	nodes  []node
+	at     []int32 // node of each figure of the sentence
 }
 
 // layOut lays out sentence n, whose figures begin at index first; it returns the
 // index of the first figure after it.
 func (s *sentence) layOut(t *prose.Text, n int, figs []numbers.Quantity, first int) int {
 	sent := t.Sentences[n]
-	s.text, s.figs, s.first = t, figs, first
+	s.text, s.figs, s.first, s.number = t, figs, first, n
 	s.nodes, s.at = s.nodes[:0], s.at[:0]
 	fig := first
 	for i := sent.First; i < sent.End; i++ {

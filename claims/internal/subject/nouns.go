@@ -24,20 +24,24 @@ var countedRules = []struct {
 	find func(*view, *Reading) bool
 }{
 	{"them", (*view).countedOfThem},
+	{"population", (*view).countedPopulation},
 	{"noun", (*view).countedNoun},
 	{"change of", (*view).countedChanged},
 	{"group", (*view).countedGroup},
+	{"money in", (*view).countedMoneyIn},
 	{"label", (*view).countedLabel},
 	{"object", (*view).countedObject},
 	{"noun of", (*view).countedHost},
+	{"money", (*view).countedMoney},
+	{"beside", (*view).countedBeside},
 	{"understood", (*view).countedUnderstood},
 	{"subject", (*view).countedSubject},
-	{"money", (*view).countedMoney},
 	{"state", (*view).countedState},
 	{"carried", (*view).countedCarried},
 }
 
-// countedOfThem reads "three of them children", "two of whom died".
+// countedOfThem reads "three of them children", "two of whom died", "two of them
+// got away": parts of what was named before.
 func (v *view) countedOfThem(x *Reading) bool {
 	if !v.c.them {
 		return false
@@ -46,7 +50,45 @@ func (v *view) countedOfThem(x *Reading) bool {
 		v.c.phrase, v.c.after = p, p.end
 		return v.take(x, p)
 	}
+	if p := v.antecedent(); p.ok {
+		return v.take(x, p)
+	}
 	return v.countedCarried(x)
+}
+
+// antecedent returns the nearest noun phrase in the plural before the figure, in
+// its sentence.
+func (v *view) antecedent() phrase {
+	for k := v.i - 1; k >= 0 && k > v.i-reach; k-- {
+		if v.tagged(k, prose.TagNoun) && v.plural(k) && !v.is(k, prose.TimeNoun) {
+			return v.phraseEnding(k)
+		}
+	}
+	return none
+}
+
+// countedPopulation reads "a town of 15,000 people", "the island has 200,000
+// residents", "home to 100,000 people": inhabitants of a place are its population.
+func (v *view) countedPopulation(x *Reading) bool {
+	if !v.eq(v.c.head, "people", "residents", "inhabitants", "persons") || v.c.head != v.c.start {
+		return false
+	}
+	place := -1
+	switch {
+	case v.eq(v.g.prep, "of") && v.is(v.g.noun, prose.Locality|prose.Country):
+		place = v.g.noun
+	case v.eq(v.g.prep, "to") && v.eq(v.g.prep-1, "home"):
+		place = v.g.prep - 1
+	case v.eq(v.c.head, "residents", "inhabitants") && v.eq(v.g.verb, "has", "had", "have"):
+		place = v.g.verb
+	default:
+		return false
+	}
+	x.Counted, x.Words = "population", v.span(v.c.start, v.c.end)
+	if v.is(place, prose.Locality) {
+		x.Counted += " of the " + v.words(place, place+1)
+	}
+	return true
 }
 
 // countedNoun reads the noun behind the figure: "130,000 Russian troops".
@@ -58,10 +100,48 @@ func (v *view) countedNoun(x *Reading) bool {
 	return v.take(x, p)
 }
 
-// isApart reports whether the noun behind a measured figure is not what is
-// measured: in "40 km south" and "12% growth" it is not the unit's.
+// isApart reports whether the noun behind a length is not what is measured: "40
+// km south".
 func (v *view) isApart() bool {
 	return v.q.Unit.Dimension() == numbers.Length && !v.c.of && !v.get(v.c.start).joined
+}
+
+// countedMoneyIn reads "€110bn in loans": what the money is.
+func (v *view) countedMoneyIn(x *Reading) bool {
+	if v.q.Unit.Dimension() != numbers.Money || !v.eq(v.c.after, "in") {
+		return false
+	}
+	p := v.nounPhrase(v.skipDeterminers(v.c.after + 1))
+	if !p.ok || !v.tagged(p.head, prose.TagNoun) || v.is(p.head, prose.TimeNoun|prose.Locality|prose.Month) {
+		return false
+	}
+	return v.take(x, p)
+}
+
+// countedBeside reads "a crater two metres wide", "the camp, 25 km from the
+// border", "a city situated 300 km from": the noun that the figure describes.
+func (v *view) countedBeside(x *Reading) bool {
+	k := v.g.before
+	if v.c.ok && !v.isApart() || v.g.prep >= 0 {
+		return false
+	}
+	length := v.q.Unit.Dimension() == numbers.Length
+	switch {
+	case v.tagged(k, prose.TagParticiple) && length || v.eq(k, "situated", "located"):
+		k--
+		for v.get(k).mark == ',' || v.get(k).mark == '-' {
+			k--
+		}
+	case v.get(k).mark == ',' && length, v.get(k).mark == '(' && v.q.Precision == numbers.Written:
+		k--
+	case length && v.tagged(k, prose.TagNoun):
+	default:
+		return false
+	}
+	if !v.tagged(k, prose.TagNoun, prose.TagName) {
+		return false
+	}
+	return v.take(x, v.phraseEnding(k))
 }
 
 // countedChanged reads "an 8.8% rise in the price of bread": what rises.
@@ -140,37 +220,98 @@ func (v *view) countedUnderstood(x *Reading) bool {
 	if !v.verb.ok && v.state < 0 || !senseOf(v.get(k).lemma).people {
 		return false
 	}
-	if last := v.last[numbers.Count]; last != nil && last.person {
+	if last := v.last[numbers.Count]; last != nil && last.person && (v.sameSentence(last) || v.additional()) {
 		x.Counted, x.Words, x.person = last.Counted, last.Words, true
 		return true
 	}
 	x.Counted = "people"
+	if v.state >= 0 { // "80 wounded"
+		x.Counted = "people " + v.words(v.state, v.state+1)
+	}
 	return true
 }
+
+// sameSentence reports whether x is of this sentence.
+func (v *view) sameSentence(x *Reading) bool { return x.sentence == v.number }
 
 // countedSubject reads "turnout was 61%", "the toll rose to 52": the subject of
 // the verb, unless it is who counts or says.
 func (v *view) countedSubject(x *Reading) bool {
-	if v.g.verb < 0 || !v.subj.ok || v.is(v.g.verb, prose.Say|prose.Know) && !v.is(v.g.verb, prose.Be) && !v.measures(v.g.verb) {
+	if v.g.verb < 0 || !v.subj.ok || v.is(v.g.verb, prose.Say|prose.Know) && !v.is(v.g.verb, prose.Be) && !v.comesTo(v.g.verb) {
 		return false
 	}
 	return v.take(x, v.subj)
 }
 
-// measures reports whether the verb at node k, one of saying, tells here what its
-// subject comes to: "a quake measured 5.9", "the fans numbered 30,000".
-func (v *view) measures(k int) bool {
-	return v.eq(k, "measured", "measures", "measuring", "numbered", "numbers", "averaged", "averages", "average", "read", "showed")
-}
-
 // countedMoney reads sums of money beside a verb that says what becomes of them:
-// "has spent $500,000" is money spent.
+// "has spent $500,000", "the $37 million raised by donors" are money spent and
+// money raised.
 func (v *view) countedMoney(x *Reading) bool {
-	if v.q.Unit.Dimension() != numbers.Money || v.g.verb < 0 || v.g.prep >= 0 {
+	if v.q.Unit.Dimension() != numbers.Money {
 		return false
 	}
-	x.Counted = "money"
-	return true
+	k := -1
+	switch {
+	case v.tagged(v.c.after, prose.TagParticiple) || v.is(v.c.after, prose.Participle) && !v.c.ok && !v.tagged(v.c.after, prose.TagAuxiliary):
+		k = v.c.after
+	case v.g.verb >= 0 && v.g.prep < 0 && !v.is(v.g.verb, prose.Be|prose.Rise|prose.Fall) && !v.comesTo(v.g.verb) && !v.tagged(v.g.verb, prose.TagAuxiliary):
+		k = v.g.verb
+	default:
+		return false
+	}
+	if w := participleOf(v.words(k, k+1)); w != "" {
+		x.Counted = "money " + w
+		return true
+	}
+	if v.is(k, prose.Ing) { // "reaching $1.4 trillion"
+		return v.countedCarried(x)
+	}
+	return false
+}
+
+// moneyVerbs are the verbs of what becomes of money, with their participles.
+var moneyVerbs = []struct{ forms, participle string }{
+	{"allocate allocates allocated allocating", "allocated"},
+	{"borrow borrows borrowed borrowing", "borrowed"},
+	{"bring brings brought bringing", "brought in"},
+	{"collect collects collected collecting", "raised"},
+	{"contribute contributes contributed contributing", "contributed"},
+	{"donate donates donated donating", "donated"},
+	{"earn earns earned earning", "earned"},
+	{"get gets got getting gotten", "received"},
+	{"give gives gave given giving", "given"},
+	{"invest invests invested investing", "invested"},
+	{"lend lends lent lending", "lent"},
+	{"lose loses lost losing", "lost"},
+	{"make makes made making", "earned"},
+	{"offer offers offered offering", "offered"},
+	{"owe owes owed owing", "owed"},
+	{"pay pays paid paying", "paid"},
+	{"pledge pledges pledged pledging", "pledged"},
+	{"promise promises promised promising", "promised"},
+	{"provide provides provided providing", "provided"},
+	{"raise raises raised raising", "raised"},
+	{"receive receives received receiving", "received"},
+	{"save saves saved saving", "saved"},
+	{"set", "set aside"},
+	{"spend spends spent spending", "spent"},
+}
+
+// participleOf returns the participle of the verb of money whose form w is.
+func participleOf(w string) string {
+	for _, m := range moneyVerbs {
+		if containsWord(m.forms, w) {
+			return m.participle
+		}
+	}
+	return ""
+}
+
+// comesTo reports whether the verb at node k tells what its subject comes to.
+func (s *sentence) comesTo(k int) bool {
+	return s.eq(k, "reach", "reaches", "reached", "reaching", "hit", "hits", "hitting", "total", "totals", "totalled", "totaled", "totalling", "totaling",
+		"exceed", "exceeds", "exceeded", "top", "tops", "topped", "surpass", "surpasses", "surpassed", "cost", "costs", "costing", "become", "became", "becomes",
+		"measured", "measures", "measuring", "numbered", "numbers", "averaged", "averages", "average", "read", "showed", "cross", "crossed", "crosses", "crossing", "remains", "remained", "remain")
 }
 
 // countedState reads "12 dead": people.
@@ -178,21 +319,34 @@ func (v *view) countedState(x *Reading) bool {
 	if v.state < 0 {
 		return false
 	}
-	x.Counted = "people"
+	x.Counted = "people " + v.words(v.state, v.state+1)
 	return true
 }
 
-// countedCarried takes what the last figure of the same dimension counted.
+// countedCarried takes what the last figure of the same dimension counted. What
+// another sentence names is understood here, and stands in its normal form.
 func (v *view) countedCarried(x *Reading) bool {
 	last := v.last[v.q.Unit.Dimension()]
 	if last == nil || last.Counted == "" {
 		return false
 	}
 	x.Counted, x.Words, x.person = last.Counted, last.Words, last.person
+	if !v.sameSentence(last) {
+		x.Counted = normalForm(x.Counted)
+	}
 	if !v.verb.ok || v.is(v.verb.main, prose.Say|prose.Know|prose.Be) {
 		x.Role = last.Role
 	}
 	return true
+}
+
+// normalForm returns the noun that stands for several that mean the same.
+func normalForm(counted string) string {
+	switch counted {
+	case "soldiers", "servicemen", "more soldiers":
+		return "troops"
+	}
+	return counted
 }
 
 // take sets what is counted to the phrase p, or to what p stands for: the number
@@ -201,12 +355,14 @@ func (v *view) take(x *Reading, p phrase) bool {
 	if q := v.after2(p); q.ok {
 		return v.take(x, q)
 	}
-	if sn := senseOf(v.get(p.head).lemma); sn.things != "" && sn.people || v.isState(p.head) {
+	if v.isState(p.head) {
+		x.Counted, x.Words = "people "+v.words(p.head, p.end), v.span(p.start, p.end)
+		x.Role = v.stateRole(p.head)
+		return true
+	}
+	if sn := senseOf(v.get(p.head).lemma); sn.things != "" && sn.people {
 		x.Counted, x.Words = "people", v.span(p.start, p.end)
 		x.Role = sn.things
-		if v.isState(p.head) {
-			x.Role = v.stateRole(p.head)
-		}
 		return true
 	}
 	if v.generic(p.head) && (p.start == p.head || v.is(p.start, prose.Measuring) || v.eq(p.start, "correct", "right", "true", "new", "latest", "earlier", "previous")) {

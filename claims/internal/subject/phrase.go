@@ -40,7 +40,10 @@ func (s *sentence) after(i int) counted {
 			c.after = j
 			return c
 		}
-		j = s.degree(&c, j)
+		for s.eq(j, "other") {
+			c.other = true
+			j++
+		}
 	}
 	c.phrase = s.nounPhrase(j)
 	c.after = j

@@ -36,6 +36,8 @@ type Reading struct {
 	SameAs int // index of the figure that this one restates, -1 for none
 
 	person   bool   // it counts persons of a named kind
+	sentence int    // number of its sentence
+	Per      string // the denominator that stands apart: "seven loads a day"
 	KindRule string // the rule that told the kind
 	NounRule string // the rule that found what is counted
 }
@@ -91,8 +93,9 @@ func (r *Reader) sentence() {
 	for n := range s.at {
 		v := s.view(n)
 		v.last = &r.last
-		x := Reading{PartOf: -1, SameAs: -1}
+		x := Reading{PartOf: -1, SameAs: -1, sentence: s.number}
 		v.findCounted(&x)
+		x.Per = v.perBehind()
 		v.findKind(&x)
 		v.findRole(&x)
 		v.findModality(&x)

@@ -67,12 +67,20 @@ func (s *sentence) share(xs []Reading) {
 	for n := range xs {
 		x := &xs[n]
 		if o := x.SameAs - s.first; x.SameAs >= 0 && o < n {
+			if per := s.figs[s.first+n].Per; per != "" && s.figs[x.SameAs].Per == "" { // "€900 ($1,100) a month"
+				xs[o].Per, xs[o].Kind, xs[o].Way = per, Rate, int8(still)
+			}
 			from := xs[o]
 			x.Counted, x.Words, x.Role, x.Place = from.Counted, from.Words, from.Role, from.Place
 			x.Kind, x.Way, x.Denied, x.Unreal, x.Additional = from.Kind, from.Way, from.Denied, from.Unreal, from.Additional
 		}
 		if o := x.PartOf - s.first; x.PartOf >= 0 && o < n && x.Role == "" {
 			x.Role = xs[o].Role
+		}
+	}
+	for n := 1; n < len(xs); n++ {
+		if x, o := &xs[n], &xs[n-1]; o.Kind == Change && x.Kind != Change && s.alongside(int(s.at[n-1]), int(s.at[n])) {
+			x.Kind, x.Way, x.KindRule = o.Kind, o.Way, "listed"
 		}
 	}
 	for n := range xs {
@@ -142,4 +150,18 @@ func (s *sentence) levelNoun(k int) bool {
 		}
 	}
 	return false
+}
+
+// alongside reports whether the figure at node j goes on from the one at node i
+// in the same unit: "up 19 points from 2012 and 3 points from 2008".
+func (s *sentence) alongside(i, j int) bool {
+	if !s.eq(j-1, "and") || s.figs[s.nodes[i].fig].Unit != s.figs[s.nodes[j].fig].Unit || s.figs[s.nodes[i].fig].Unit == (numbers.Unit{}) {
+		return false
+	}
+	for k := i + 1; k < j-1; k++ {
+		if s.isBreak(k) || s.isVerb(k) {
+			return false
+		}
+	}
+	return j-i < 8
 }

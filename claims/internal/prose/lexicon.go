@@ -98,6 +98,8 @@ type lexicon struct {
 	slots  []slot
 	lemmas []string
 	count  int
+
+	country Lemma // of "u.s."
 }
 
 type slot struct {
@@ -125,6 +127,7 @@ func newLexicon() *lexicon {
 	for _, p := range placeTable {
 		x.addPlace(p)
 	}
+	x.country = x.lemma("u.s.")
 	return x
 }
 

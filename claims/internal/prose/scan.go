@@ -122,13 +122,34 @@ func (s *scanner) word() {
 	w := s.src[start:s.pos]
 	k.Capital = isCapital(w)
 	k.Class, k.Lemma = lookup(w, h)
-	if k.Class == 0 {
+	switch {
+	case k.Class == 0:
 		k.Class = guess(w)
+	case k.Capital && k.Class&(Personal|Relative) != 0:
+		s.acronym(k, w)
 	}
 	if s.byteAt(s.pos) == '.' {
 		s.abbreviation(k, start)
 	}
 	s.clitic()
+}
+
+// acronym makes a name of a word in capitals that is a pronoun in small letters:
+// US, WHO, IT, but not in a line in capitals.
+func (s *scanner) acronym(k *Token, w string) {
+	if n := len(s.tokens) - 2; n >= 0 {
+		if b := s.tokens[n]; b.End-b.Start > 2 && isUpper(s.src[b.Start:b.End]) {
+			return
+		}
+	}
+	switch w {
+	case "US":
+		k.Class, k.Lemma = Country, theLexicon.country
+	case "WHO":
+		k.Class, k.Lemma = Organisation, 0
+	case "IT":
+		k.Class, k.Lemma = 0, 0
+	}
 }
 
 // letters passes letters and digits and adds them, folded, to the hash h.

@@ -80,10 +80,18 @@ func (t *Text) breaksParagraph(i int, wrapped bool) bool {
 	switch {
 	case k.Gap == Blank:
 		return true
-	case k.Gap != Line || wrapped:
+	case k.Gap != Line || wrapped || t.runsOn(i):
 		return false
 	}
 	return k.Kind != Word || k.Capital || t.ended(i)
+}
+
+// runsOn reports whether a sentence cannot end before token i: a comma stands
+// there, or a word that a noun follows ("the", "of").
+func (t *Text) runsOn(i int) bool {
+	k := &t.Tokens[i-1]
+	const open = Determiner | PossessivePronoun | Preposition | Conjunction
+	return t.Mark(i-1, ",") || k.Kind == Word && !k.Capital && k.Class&open != 0 && k.Class&(Adverb|Noun|Personal) == 0
 }
 
 // ended reports whether the tokens before i end with an end mark, closing marks

@@ -134,12 +134,20 @@ func (g *tagger) tag(i int) Tag {
 		return TagNoun
 	case c&(Determiner|Quantifier) != 0:
 		return g.determiner(i)
+	case c&Adverb != 0 && g.afterNoun(i) && !g.nounFollows(i):
+		return TagAdverb // "he further claimed"
 	case c&(Adjective|Measuring|Demonym) != 0:
 		return TagAdjective
 	case c&(Adverb|Focus|Degree) != 0:
 		return TagAdverb
 	}
 	return TagNoun
+}
+
+// afterNoun reports whether a noun, name or pronoun stands before token i.
+func (g *tagger) afterNoun(i int) bool {
+	last := g.last(i)
+	return last == TagNoun || last == TagName || last == TagPronoun
 }
 
 // isInFact reports whether token i belongs to "in fact", which stands between an

@@ -157,15 +157,27 @@ func (s *sentence) governorOf(i int) governor {
 	case s.isPrep(k):
 		g.prep = k
 		s.host(&g, k-1)
-	case s.isVerb(k):
+	case s.isVerb(k), s.verbAsNoun(k):
 		g.verb = k
 	case s.tagged(k, prose.TagNoun, prose.TagName, prose.TagPronoun): // "gave the party 34 per cent"
 		s.verbBefore(&g, k)
-		if g.verb >= 0 && !s.is(g.verb, prose.Verb) || g.verb >= 0 && s.is(g.verb, prose.Be|prose.Say) {
+		if g.verb >= 0 && (!s.is(g.verb, prose.Verb) || s.is(g.verb, prose.Be) || s.is(g.verb, prose.Say) && !s.gives(g.verb)) {
 			g.verb, g.object = -1, -1
 		}
 	}
 	return g
+}
+
+// verbAsNoun reports whether node k, which is a noun by its neighbours, is a verb
+// because a figure follows: "Petrol costs €1.92", "Police arrest 300".
+func (s *sentence) verbAsNoun(k int) bool {
+	return s.tagged(k, prose.TagNoun) && s.is(k, prose.Verb) && s.is(k, prose.Base|prose.Third|prose.Past) &&
+		s.tagged(k-1, prose.TagNoun, prose.TagName) && (s.plural(k-1) != s.is(k, prose.Third) || s.tagged(k-1, prose.TagName))
+}
+
+// gives reports whether the verb at node k hands something to somebody.
+func (s *sentence) gives(k int) bool {
+	return s.eq(k, "give", "gives", "gave", "given", "giving", "promise", "promises", "promised", "promising", "offer", "offers", "offered", "pledge", "pledges", "pledged", "show", "shows", "showed", "grant", "grants", "granted")
 }
 
 // beforeFigure returns the node left of the figure at i and of the words that
@@ -190,15 +202,13 @@ func (s *sentence) beforeFigure(i int) int {
 
 // host finds the verb or noun that the preposition right of node k goes with.
 func (s *sentence) host(g *governor, k int) {
-	for s.tagged(k, prose.TagAdverb) {
-		k--
-	}
+	k = s.beforeTime(k)
 	switch {
 	case s.get(k).fig >= 0: // "rose by seven to 19", "from 380 to 410"
 		if h := s.governorOf(k); h.verb >= 0 || h.noun >= 0 {
 			g.verb, g.noun, g.object = h.verb, h.noun, h.object
 		}
-	case s.isVerb(k):
+	case s.isVerb(k), s.verbAsNoun(k) && s.is(k, prose.Rise|prose.Fall):
 		g.verb = k
 	case s.eq(k, "up", "down") && s.isVerb(k-1): // "add up to"
 		g.verb = k - 1
@@ -206,6 +216,26 @@ func (s *sentence) host(g *governor, k int) {
 		g.noun = k
 		if !s.eq(g.prep, "of") {
 			s.verbBefore(g, k)
+		}
+	}
+}
+
+// beforeTime passes over adverbs and phrases of time left of node k: "from R17 in
+// January to".
+func (s *sentence) beforeTime(k int) int {
+	for {
+		switch {
+		case s.tagged(k, prose.TagAdverb):
+			k--
+		case s.is(k, prose.Month|prose.Weekday|prose.TimeNoun) && s.isPrep(k-1):
+			k -= 2
+		case s.is(k, prose.TimeNoun) && s.eq(k-1, "last", "this", "a", "the") && (s.get(k-2).fig >= 0 || s.isPrep(k-2)):
+			k -= 2
+			if s.isPrep(k) {
+				k--
+			}
+		default:
+			return k
 		}
 	}
 }
@@ -283,24 +313,36 @@ func (s *sentence) clauseBefore(k int) bool {
 }
 
 // headedBy returns the noun phrase of nodes i to j: its head is the last noun
-// before its first preposition.
+// before its first preposition. Phrases of place and time before it are passed
+// over.
 func (s *sentence) headedBy(i, j int) phrase {
-	for i < j && !s.nounish(i) {
-		if s.isPrep(i) { // "In Florida turnout was ...": pass over it
+	for i < j {
+		switch {
+		case s.isPrep(i) && !s.eq(i, "of"): // "In Florida turnout was ..."
 			p := s.nounPhrase(s.skipDeterminers(i + 1))
 			if !p.ok || p.end >= j {
 				return none
 			}
 			i = p.end
-			continue
+		case !s.nounish(i):
+			i++
+		default:
+			p := s.possessed(s.nounPhrase(i), j)
+			if !p.ok || p.head >= j {
+				return none
+			}
+			if !s.is(p.head, prose.TimeNoun) || !s.nounBetween(p.end, j) {
+				return p
+			}
+			i = p.end // "On Tuesday morning the river"
 		}
-		i++
 	}
-	p := s.nounPhrase(i)
-	if !p.ok || p.head >= j {
-		return none
-	}
-	for s.tagged(p.end, prose.TagPossessive) { // "Lanica's cholera total"
+	return none
+}
+
+// possessed returns the phrase with what it owns: "Lanica's cholera total".
+func (s *sentence) possessed(p phrase, j int) phrase {
+	for p.ok && s.tagged(p.end, prose.TagPossessive) {
 		q := s.nounPhrase(p.end + 1)
 		if !q.ok || q.head >= j {
 			break
@@ -308,6 +350,16 @@ func (s *sentence) headedBy(i, j int) phrase {
 		p = phrase{p.start, q.head, q.end, true}
 	}
 	return p
+}
+
+// nounBetween reports whether a noun that is no time stands in nodes i to j.
+func (s *sentence) nounBetween(i, j int) bool {
+	for ; i < j; i++ {
+		if s.tagged(i, prose.TagNoun, prose.TagName) && !s.is(i, prose.TimeNoun|prose.Weekday|prose.Month) {
+			return true
+		}
+	}
+	return false
 }
 
 func (s *sentence) skipDeterminers(i int) int {

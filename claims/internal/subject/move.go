@@ -77,6 +77,7 @@ type motion struct {
 	particles string // one of these words follows, "" for none needed
 	way       way
 	level     bool // it moves a measure, too: "unemployment is falling"
+	departs   bool // its subject moves, whatever its object
 	homeward  bool // the way is down when it leads home, up when it leads to the front
 }
 
@@ -107,7 +108,7 @@ var motions = []motion{
 	{word: "hire", way: up},
 	{word: "increase", way: up, level: true},
 	{word: "lay", particles: "off", way: down},
-	{word: "leave", way: down},
+	{word: "leave", way: down, departs: true},
 	{word: "march", way: up, homeward: true},
 	{word: "mass", way: up},
 	{word: "move", way: up, homeward: true},
@@ -181,7 +182,7 @@ func (s *sentence) verbMove(k int, m motion) (x Move, end int, ok bool) {
 		end = particle + 1
 	}
 	c := s.chainAround(k)
-	if c.main != k || s.figured(k, end) {
+	if c.main != k || s.figured(k, end) || s.supposed(c.start) {
 		return x, end, false
 	}
 	object := s.objectOf(end)
@@ -191,7 +192,7 @@ func (s *sentence) verbMove(k int, m motion) (x Move, end int, ok bool) {
 	}
 	what := none
 	switch {
-	case object.ok && s.isGroup(object.head) && !c.passive:
+	case object.ok && s.isGroup(object.head) && !c.passive && !m.departs:
 		what, end = object, object.end
 	case subj.ok && s.isGroup(subj.head) && (!object.ok || c.passive):
 		what = subj
@@ -249,6 +250,24 @@ func containsWord(list, w string) bool {
 		list = list[i+1:]
 	}
 	return false
+}
+
+// supposed reports whether the clause before node k only asks or supposes: "if it
+// saw that", "how many units were", "before the troops".
+func (s *sentence) supposed(k int) bool {
+	for i := k - 1; i >= 0 && i > k-reach && !s.isBreak(i); i-- {
+		if s.eq(i, "if", "whether", "how", "unless", "until", "before", "once", "when") || s.eq(i, "after") && s.eq(i-1, "only") {
+			return true
+		}
+	}
+	return s.tagged(k-1, prose.TagPossessive) || s.isGroup(k-2) && s.isQuote(k-1) && s.isApostrophe(k-1)
+}
+
+// isApostrophe reports whether the quotation mark at node k can be the sign of a
+// possessive plural: "the troops' return".
+func (s *sentence) isApostrophe(k int) bool {
+	w := s.words(k, k+1)
+	return w == "'" || w == "’"
 }
 
 // figured reports whether a figure says how large the move was.

@@ -32,10 +32,13 @@ var countedRules = []struct {
 	{"label", (*view).countedLabel},
 	{"object", (*view).countedObject},
 	{"noun of", (*view).countedHost},
+	{"price", (*view).countedPrice},
 	{"money", (*view).countedMoney},
+	{"recipient", (*view).countedRecipient},
 	{"beside", (*view).countedBeside},
 	{"understood", (*view).countedUnderstood},
 	{"subject", (*view).countedSubject},
+	{"topic", (*view).countedTopic},
 	{"state", (*view).countedState},
 	{"carried", (*view).countedCarried},
 }
@@ -122,7 +125,7 @@ func (v *view) countedMoneyIn(x *Reading) bool {
 // border", "a city situated 300 km from": the noun that the figure describes.
 func (v *view) countedBeside(x *Reading) bool {
 	k := v.g.before
-	if v.c.ok && !v.isApart() || v.g.prep >= 0 {
+	if v.c.ok && !v.isApart() || v.g.prep >= 0 && !v.eq(v.g.prep, "up", "down", "worth") {
 		return false
 	}
 	length := v.q.Unit.Dimension() == numbers.Length
@@ -132,6 +135,8 @@ func (v *view) countedBeside(x *Reading) bool {
 		for v.get(k).mark == ',' || v.get(k).mark == '-' {
 			k--
 		}
+	case v.eq(k, "worth"), v.eq(k, "up", "down") && v.g.verb < 0:
+		k--
 	case v.get(k).mark == ',' && length, v.get(k).mark == '(' && v.q.Precision == numbers.Written:
 		k--
 	case length && v.tagged(k, prose.TagNoun):
@@ -243,6 +248,33 @@ func (v *view) countedSubject(x *Reading) bool {
 	return v.take(x, v.subj)
 }
 
+// countedPrice reads "petrol costs €1.92 a litre", "repairs will cost €2 million":
+// the price or the cost of the subject.
+func (v *view) countedPrice(x *Reading) bool {
+	if v.q.Unit.Dimension() != numbers.Money || !v.eq(v.g.verb, "cost", "costs", "costing") || !v.subj.ok {
+		return false
+	}
+	x.Words = v.span(v.subj.start, v.subj.end)
+	of := " of " + x.Words.In(v.text.Source)
+	if v.q.Per != "" || v.eq(v.subj.start-1, "each", "every", "a", "an") {
+		x.Counted = "price" + of
+	} else {
+		x.Counted = "cost" + of
+	}
+	return true
+}
+
+// countedRecipient reads "gives the party 34 per cent", "polls showed her above 50
+// per cent": whose share it is.
+func (v *view) countedRecipient(x *Reading) bool {
+	d := v.q.Unit.Dimension()
+	if d != numbers.Percent && d != numbers.Points || v.g.verb < 0 || v.g.object <= v.g.verb || !v.gives(v.g.verb) {
+		return false
+	}
+	p := v.headedBy(v.g.verb+1, v.g.object+1)
+	return p.ok && v.take(x, p)
+}
+
 // countedMoney reads sums of money beside a verb that says what becomes of them:
 // "has spent $500,000", "the $37 million raised by donors" are money spent and
 // money raised.
@@ -254,7 +286,7 @@ func (v *view) countedMoney(x *Reading) bool {
 	switch {
 	case v.tagged(v.c.after, prose.TagParticiple) || v.is(v.c.after, prose.Participle) && !v.c.ok && !v.tagged(v.c.after, prose.TagAuxiliary):
 		k = v.c.after
-	case v.g.verb >= 0 && v.g.prep < 0 && !v.is(v.g.verb, prose.Be|prose.Rise|prose.Fall) && !v.comesTo(v.g.verb) && !v.tagged(v.g.verb, prose.TagAuxiliary):
+	case v.g.verb >= 0 && v.g.prep < 0 && !v.is(v.g.verb, prose.Be) && !v.comesTo(v.g.verb) && !v.tagged(v.g.verb, prose.TagAuxiliary):
 		k = v.g.verb
 	default:
 		return false
@@ -267,6 +299,16 @@ func (v *view) countedMoney(x *Reading) bool {
 		return v.countedCarried(x)
 	}
 	return false
+}
+
+// countedTopic reads "It had burnt 11,500 hectares": a pronoun stands for the
+// subject of the sentence before.
+func (v *view) countedTopic(x *Reading) bool {
+	if v.g.verb < 0 || v.is(v.g.verb, prose.Say|prose.Know) && !v.is(v.g.verb, prose.Be) || !v.eq(v.verb.start-1, "it", "they") || v.topic == "" {
+		return false
+	}
+	x.Counted = v.topic
+	return true
 }
 
 // moneyVerbs are the verbs of what becomes of money, with their participles.
@@ -422,13 +464,23 @@ func (v *view) specify(x *Reading) {
 	case v.tagged(k, prose.TagParticiple, prose.TagIng):
 		x.Words = v.span(v.c.start, v.phraseOfPlace(k+1))
 	case v.verb.ok && v.g.verb < 0 && !v.tagged(v.verb.main, prose.TagAuxiliary):
-		main := v.span(v.verb.main, v.phraseOfPlace(v.verb.end)).In(v.text.Source)
-		x.Counted = x.Counted + " " + main
+		x.Counted += " " + v.words(v.verb.main, v.predicate(v.verb.end))
 		return
 	default:
 		return
 	}
 	x.Counted = x.Words.In(v.text.Source)
+}
+
+// predicate returns the end of what belongs to a verb that ends before node k: its
+// object or complement and one phrase of place.
+func (v *view) predicate(k int) int {
+	if p := v.nounPhrase(v.skipDeterminers(k)); p.ok {
+		k = p.end
+	} else if v.tagged(k, prose.TagAdjective) {
+		k++
+	}
+	return v.phraseOfPlace(k)
 }
 
 // anyone are nouns for people that tell nothing else of them.

@@ -53,6 +53,7 @@ type view struct {
 	subj  phrase // the subject of the governing verb
 	state int    // node of a state beside the figure: "12 dead", "people killed in"; -1
 	last  *lastRead
+	topic string // the subject of the sentence before
 }
 
 // lastRead holds the last reading of each dimension, for figures that leave the
@@ -63,6 +64,7 @@ type lastRead [numbers.Other + 1]*Reading
 // it is for one goroutine, and uses its buffers again.
 type Reader struct {
 	s        sentence
+	before   sentence // the sentence before, when its subject is asked for
 	readings []Reading
 	last     lastRead
 	moves    []Move
@@ -93,6 +95,9 @@ func (r *Reader) sentence() {
 	for n := range s.at {
 		v := s.view(n)
 		v.last = &r.last
+		if v.eq(v.verb.start-1, "it", "they") {
+			v.topic = r.topic()
+		}
 		x := Reading{PartOf: -1, SameAs: -1, sentence: s.number}
 		v.findCounted(&x)
 		x.Per = v.perBehind()
@@ -145,4 +150,24 @@ func (s *sentence) predicateAt(k int) bool {
 		k++
 	}
 	return s.isFinite(k) || s.isFinite(s.phraseOfPlace(k))
+}
+
+// topic returns the subject of the sentence before the one that is laid out, ""
+// when there is none in its paragraph.
+func (r *Reader) topic() string {
+	n := r.s.number - 1
+	t := r.s.text
+	if n < 0 || t.Sentences[n].Paragraph != t.Sentences[n+1].Paragraph {
+		return ""
+	}
+	r.before.layOut(t, n, nil, 0)
+	for k := range r.before.nodes {
+		if r.before.isFinite(k) && !r.before.is(k, prose.Say) {
+			if p := r.before.subjectOf(k); p.ok {
+				return r.before.words(p.start, p.end)
+			}
+			return ""
+		}
+	}
+	return ""
 }

@@ -16,7 +16,7 @@ func (v *view) relate(x *Reading) {
 	switch {
 	case v.restates(int(prev), before):
 		x.SameAs = v.first + n - 1
-	case v.isPart(int(prev)):
+	case v.isPart(int(prev)), v.isOfGroup(int(prev)):
 		x.PartOf = v.first + n - 1
 	}
 }
@@ -59,6 +59,11 @@ func (v *view) isPart(prev int) bool {
 		}
 	}
 	return false
+}
+
+// isOfGroup reads "of the 130 people arrested, 99 had been freed", "30 of the 80".
+func (v *view) isOfGroup(prev int) bool {
+	return v.beforeFigure(prev) == 0 && v.eq(0, "of") && v.get(v.i-1).mark == ','
 }
 
 // share spreads what the figures of one sentence have in common: a restatement

@@ -101,7 +101,7 @@ func (g *group) newLine(m *measure, totals, changes []int32) *line {
 	var steps []step
 	for _, i := range changes {
 		from, to, ok := endsOf(g.changeTime(m, i))
-		if ok && sameScale(g.subjects[m.subjects[0]].unit, g.subjectOf(i).unit) {
+		if ok && sameScale(g.subjects[m.subjects[0]].unit, g.unitOf(i)) {
 			steps = append(steps, step{from, to, i})
 			l.periods = append(l.periods, from, to)
 		}

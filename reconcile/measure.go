@@ -71,7 +71,8 @@ func (g *group) joinSubjects() []int32 {
 // measure: that of the subject that says most.
 func (g *group) unitOf(i int32) numbers.Unit { return g.subjects[g.lead[g.facts[i].subject]].unit }
 
-// exchangeSpans brings amounts of one measure in several currencies to one.
+// exchangeSpans brings the figures of a measure in several units or currencies to
+// one.
 func (g *group) exchangeSpans() {
 	var in *interner
 	for i := range g.facts {
@@ -79,13 +80,11 @@ func (g *group) exchangeSpans() {
 		if from == to {
 			continue
 		}
-		if r, ok := g.rate(from, to); ok {
-			if v, ok := product(g.tolerant(int32(i)), r); ok {
-				if in == nil {
-					in = newInterner(g)
-				}
-				g.facts[i].span = in.intern(v)
+		if v, ok := g.inUnit(g.tolerant(int32(i)), from, to, g.claims[i].Kind); ok {
+			if in == nil {
+				in = newInterner(g)
 			}
+			g.facts[i].span = in.intern(v)
 		}
 	}
 }

@@ -83,10 +83,7 @@ func (p *Position) Voices() iter.Seq[Voice] {
 
 func (g *group) voice(i int32) Voice {
 	f := g.engine.figureOf(g.claims[i])
-	if u := g.unitOf(i); u != g.subjectOf(i).unit {
-		f.unit = g.subjectOf(i).unit
-		g.exchange(&f, u)
-	}
+	g.exchange(&f, g.subjectOf(i).unit, g.unitOf(i), g.claims[i].Kind)
 	return Voice{g.claims[i], g.facts[i].witness, f.strict, g.sources[g.facts[i].witness].name}
 }
 

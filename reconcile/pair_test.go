@@ -105,8 +105,13 @@ func TestTolerance(t *testing.T) {
 			t.Fatal(err1, err2)
 		}
 		g := wholeGroup(&p, []claims.Claim{a, b})
-		if got := tellOutcome(g, 0, 1); got != tt.want {
+		got := tellOutcome(g, 0, 1)
+		if got != tt.want {
 			t.Errorf("%s and %s: got %s, want %s: %s", tt.a, tt.b, got, tt.want, tt.reason)
+		}
+		text := g.pair(0, 1, g.relate(0, 1)).Why[0].Text
+		if strings.Contains(got, string(WithinTolerance)) != strings.Contains(text, `"pump"`) {
+			t.Errorf("%s and %s: %s names the tolerance where it let them pass, and only there", tt.a, tt.b, text)
 		}
 	}
 }

@@ -1,8 +1,62 @@
 package reconcile
 
 import (
+	"github.com/numclaim/numclaim/claims"
 	"github.com/numclaim/numclaim/numbers"
 )
+
+// inUnit returns v, of a figure of the given kind in unit from, in unit to: for
+// money by the rate of the story or of the caller, and else exactly; ok is false
+// where nothing converts it, or a bound is out of range. A rate that is not known
+// for sure makes v wider.
+func (g *group) inUnit(v numbers.Interval, from, to numbers.Unit, kind claims.Kind) (w numbers.Interval, ok bool) {
+	switch {
+	case from == to:
+		return v, true
+	case from.Dimension() == numbers.Money:
+		r, ok := g.rate(from, to)
+		if !ok {
+			return w, false
+		}
+		return product(v, r)
+	}
+	lo, loEnd := v.Lower()
+	hi, hiEnd := v.Upper()
+	lo, err1 := convert(lo, from, to, kind)
+	hi, err2 := convert(hi, from, to, kind)
+	w, err3 := numbers.NewInterval(lo, loEnd, hi, hiEnd)
+	return w, err1 == nil && err2 == nil && err3 == nil
+}
+
+// convert is numbers.Convert, for changes as for differences of two levels: up 9
+// °F is up 5 °C.
+func convert(n numbers.Number, from, to numbers.Unit, kind claims.Kind) (numbers.Number, error) {
+	m, err := numbers.Convert(n, from, to)
+	if err != nil || kind != claims.Change {
+		return m, err
+	}
+	zero, err := numbers.Convert(numbers.Number{}, from, to)
+	if err != nil {
+		return m, err
+	}
+	return m.Sub(zero)
+}
+
+// converts reports whether figures in the units u and v, of one dimension and no
+// currencies, compare.
+func converts(u, v numbers.Unit) bool {
+	_, err := numbers.Convert(numbers.Int(1), u, v)
+	return err == nil
+}
+
+// exchange rescales h from one unit to another, where that can be.
+func (g *group) exchange(h *figure, from, to numbers.Unit, kind claims.Kind) {
+	strict, ok1 := g.inUnit(h.strict, from, to, kind)
+	tolerant, ok2 := g.inUnit(h.tolerant, from, to, kind)
+	if ok1 && ok2 {
+		h.strict, h.tolerant = strict, tolerant
+	}
+}
 
 // findRates reads the rates between currencies off the restatements of the
 // story: "€2 million ($2.6 million)" bounds what a euro is worth there.

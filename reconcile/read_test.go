@@ -178,12 +178,13 @@ func setField(c *claims.Claim, key, value string) (err error) {
 	return err
 }
 
-// unitOf returns a unit of the table, or one that stands for it in tests.
+// unitOf returns the unit of a code, which must be in the table of units.
 func unitOf(code string) numbers.Unit {
-	return numbers.NewUnit(code, map[string]numbers.Dimension{
-		"%": numbers.Percent, "pp": numbers.Points, "x": numbers.Multiplier, "USD": numbers.Money, "EUR": numbers.Money,
-		"GBP": numbers.Money, "magnitude": numbers.Magnitude, "km": numbers.Length, "mi": numbers.Length, "°C": numbers.Temperature,
-	}[code])
+	u, ok := numbers.LookupUnit(code)
+	if !ok {
+		panic("no such unit: " + code)
+	}
+	return u
 }
 
 // readFigure reads the figure at the head of s: a wording in quotes, or a number

@@ -2,6 +2,7 @@ package reconcile
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/numclaim/numclaim/claims"
 	"github.com/numclaim/numclaim/numbers"
@@ -84,9 +85,9 @@ func (g *group) relateLinked(i, j int32) outcome {
 		return unrelated(PartOfWhole)
 	}
 	if isPoint(a) && isPoint(b) {
-		return outcome{verdict: verdict{Agree, Ungraded, Restated}}
+		return outcome{verdict: verdict{relation: Agree, rule: Restated}}
 	}
-	return outcome{verdict: verdict{Compatible, Hard, Restated}}
+	return outcome{verdict: verdict{relation: Compatible, grade: Hard, rule: Restated}}
 }
 
 // isPoint reports whether c names one number, as such or about.
@@ -105,7 +106,7 @@ func (g *group) values(i, j int32) verdict {
 	for _, a := range readings(g.claims[i]) {
 		for _, b := range readings(g.claims[j]) {
 			if w := g.compareReadings(a, b); w.relation != Conflict {
-				return verdict{Compatible, Soft, OtherReading}
+				return verdict{relation: Compatible, grade: Soft, rule: OtherReading}
 			}
 		}
 	}
@@ -125,33 +126,25 @@ func readings(c *claims.Claim) []*claims.Claim {
 	return rs
 }
 
-// compareReadings compares the figures of a and b, in one currency.
+// compareReadings compares the figures of a and b in one unit, whichever of them
+// comes first.
 func (g *group) compareReadings(a, b *claims.Claim) verdict {
 	f, h := g.engine.figureOf(a), g.engine.figureOf(b)
-	if f.unit != h.unit && f.unit.Dimension() == numbers.Money {
-		g.exchange(&h, f.unit)
+	u, v := baseUnit(a), baseUnit(b)
+	switch c := strings.Compare(u.Code(), v.Code()); {
+	case c < 0:
+		g.exchange(&h, v, u, b.Kind)
+	case c > 0:
+		g.exchange(&f, u, v, a.Kind)
 	}
 	return compareFigures(&f, &h)
-}
-
-// exchange converts h to currency u by the rate of the story or the caller.
-func (g *group) exchange(h *figure, u numbers.Unit) {
-	r, ok := g.rate(h.unit, u)
-	if !ok {
-		return
-	}
-	strict, ok1 := product(h.strict, r)
-	tolerant, ok2 := product(h.tolerant, r)
-	if ok1 && ok2 {
-		h.strict, h.tolerant = strict, tolerant
-	}
 }
 
 func relateDenials(v verdict) outcome {
 	if v.relation == Agree {
 		return outcome{verdict: v}
 	}
-	return outcome{verdict: verdict{Compatible, Hard, DeniedBoth}}
+	return outcome{verdict: verdict{relation: Compatible, grade: Hard, rule: DeniedBoth}}
 }
 
 // relateDenied decides for the denied figure i and the asserted one j; o is
@@ -162,13 +155,13 @@ func (g *group) relateDenied(i, j int32, v verdict, o order) outcome {
 	withdrawn := g.withdraws(i)
 	switch {
 	case same && withdrawn && g.facts[i].witness == g.facts[j].witness:
-		return outcome{verdict: verdict{Agree, Ungraded, Recalled}}
+		return outcome{verdict: verdict{relation: Agree, rule: Recalled}}
 	case same:
-		return outcome{verdict: verdict{Conflict, Hard, Denial}}
+		return outcome{verdict: verdict{relation: Conflict, grade: Hard, rule: Denial}}
 	case withdrawn && d.Doc == a.Doc && g.facts[i].witness == g.facts[j].witness:
-		return outcome{verdict: verdict{Update, Ungraded, Correction}, later: o}
+		return outcome{verdict: verdict{relation: Update, rule: Correction}, later: o}
 	}
-	return outcome{verdict: verdict{Compatible, Hard, DeniedOther}}
+	return outcome{verdict: verdict{relation: Compatible, grade: Hard, rule: DeniedOther}}
 }
 
 // withdraws reports whether the source that denies figure i had given it: the
@@ -212,7 +205,7 @@ func (g *group) relateOrdered(i, j int32, v verdict, o order, rule Rule) outcome
 	if o == after {
 		first, second = j, i
 	}
-	update := outcome{verdict: verdict{Update, Ungraded, rule}, later: o, value: v}
+	update := outcome{verdict: verdict{relation: Update, rule: rule}, later: o, value: v}
 	switch {
 	case v.relation == Agree && g.periodic(i, j):
 		update.rule = NextReading
@@ -222,7 +215,7 @@ func (g *group) relateOrdered(i, j int32, v verdict, o order, rule Rule) outcome
 	case v.relation == Compatible && (rule == PublishedLater || rule == EarlierFigure) && !g.outgrown(first, second):
 		return outcome{verdict: v}
 	case g.tollFalls(first, second, v):
-		return outcome{verdict: verdict{Conflict, v.grade, TollFalls}, time: rule, value: v}
+		return outcome{verdict: verdict{relation: Conflict, grade: v.grade, rule: TollFalls}, time: rule, value: v}
 	case v.relation == Conflict && g.settled(first, second, rule):
 		return outcome{verdict: v, time: LongSettled}
 	}

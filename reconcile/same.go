@@ -23,7 +23,8 @@ const (
 	// PartOfWhole parts what is told as a part of another figure, in the same
 	// words, from figures of the whole.
 	PartOfWhole Rule = "part-of-whole"
-	// OtherUnit parts figures of different dimensions, or per different things.
+	// OtherUnit parts figures of different dimensions, or per different things,
+	// and units that nothing converts.
 	OtherUnit Rule = "other-unit"
 	// OtherCurrency parts amounts in two currencies that no restatement and no
 	// rate of the caller brings together.
@@ -84,15 +85,13 @@ func otherKind(_ *group, s, t *subject) bool {
 func otherDirection(_ *group, s, t *subject) bool { return s.way != t.way }
 
 func otherUnit(_ *group, s, t *subject) bool {
-	return s.unit.Dimension() != t.unit.Dimension() || s.per != t.per
+	u, v := s.unit, t.unit
+	return u.Dimension() != v.Dimension() || s.per != t.per || u.Dimension() != numbers.Money && !converts(u, v)
 }
 
 func otherCurrency(g *group, s, t *subject) bool {
-	if s.unit == t.unit {
+	if s.unit == t.unit || s.unit.Dimension() != numbers.Money {
 		return false
-	}
-	if s.unit.Dimension() != numbers.Money {
-		return true
 	}
 	_, ok := g.rate(s.unit, t.unit)
 	return !ok

@@ -125,7 +125,7 @@ func (g *group) findParts() {
 		if j < 0 || c.PartOf == "" || c.SameAs != "" || c.Kind == claims.Change || !g.asserts(int32(i)) || !g.asserts(j) {
 			continue
 		}
-		if g.subjectOf(int32(i)).unit != g.subjectOf(j).unit || g.tolerant(int32(i)).Meets(g.tolerant(j)) ||
+		if g.unitOf(int32(i)) != g.unitOf(j) || g.tolerant(int32(i)).Meets(g.tolerant(j)) ||
 			g.tolerant(int32(i)).Compare(g.tolerant(j)) < 0 {
 			continue
 		}

@@ -45,9 +45,10 @@ type figure struct {
 
 // verdict is a relation with the rule that gave it.
 type verdict struct {
-	relation Relation
-	grade    Grade
-	rule     Rule
+	relation  Relation
+	grade     Grade
+	rule      Rule
+	tolerance string // the name of the caller's tolerance that let the figures pass
 }
 
 // valueRules are applied in this order; the first that answers decides.
@@ -63,54 +64,57 @@ func compareFigures(a, b *figure) verdict {
 			return v
 		}
 	}
-	return verdict{Conflict, Hard, Apart}
+	v, _ := apart(a, b)
+	return v
 }
 
 // sameFigure: the same number, worded in the same manner.
 func sameFigure(a, b *figure) (verdict, bool) {
-	return verdict{Agree, Ungraded, SameFigure}, a.wording == b.wording && a.strict == b.strict
+	return verdict{relation: Agree, rule: SameFigure}, a.wording == b.wording && a.strict == b.strict
 }
 
 // sameConverted: two bare figures in two units that meet in the tolerance of
 // both are one amount.
 func sameConverted(a, b *figure) (verdict, bool) {
 	bare := a.wording == numbers.WordsPlain && b.wording == numbers.WordsPlain
-	return verdict{Agree, Ungraded, SameConverted}, a.unit != b.unit && bare && a.tolerant.Meets(b.tolerant)
+	return verdict{relation: Agree, rule: SameConverted}, a.unit != b.unit && bare && a.tolerant.Meets(b.tolerant)
 }
 
 // samePlace: two bare figures with the same last place are equal or exclude
 // each other, even where their roundings touch.
 func samePlace(a, b *figure) (verdict, bool) {
 	same := a.grain.Sign() != 0 && a.grain == b.grain && a.unit == b.unit
-	return verdict{Conflict, Hard, SamePlace}, same && a.tolerance == "" && b.tolerance == "" && a.tolerant.Meets(b.tolerant)
+	return verdict{relation: Conflict, grade: Hard, rule: SamePlace}, same && a.tolerance == "" && b.tolerance == "" && a.tolerant.Meets(b.tolerant)
 }
 
 // withinBounds: the literal readings meet, and so do the tolerant ones.
 func withinBounds(a, b *figure) (verdict, bool) {
-	return verdict{Compatible, Hard, WithinBounds}, a.strict.Meets(b.strict) && a.tolerant.Meets(b.tolerant)
+	return verdict{relation: Compatible, grade: Hard, rule: WithinBounds}, a.strict.Meets(b.strict) && a.tolerant.Meets(b.tolerant)
 }
 
 // withinRounding: only the tolerant readings meet.
 func withinRounding(a, b *figure) (verdict, bool) {
-	v := verdict{Compatible, Soft, WithinRounding}
-	if a.tolerance != "" || b.tolerance != "" {
-		v.rule = WithinTolerance
+	v := verdict{relation: Compatible, grade: Soft, rule: WithinRounding}
+	if t := max(a.tolerance, b.tolerance); t != "" {
+		v.rule, v.tolerance = WithinTolerance, t
 	}
 	return v, a.tolerant.Meets(b.tolerant)
 }
 
 // facingBounds: what one excludes begins where the other ends.
 func facingBounds(a, b *figure) (verdict, bool) {
-	return verdict{Conflict, Soft, FacingBounds}, touch(a.strict, b.strict) || touch(b.strict, a.strict)
+	return verdict{relation: Conflict, grade: Soft, rule: FacingBounds}, touch(a.strict, b.strict) || touch(b.strict, a.strict)
 }
 
 // notNearly: read literally both can be true, and nobody would say so.
 func notNearly(a, b *figure) (verdict, bool) {
-	return verdict{Conflict, Soft, NotNearly}, a.strict.Meets(b.strict)
+	return verdict{relation: Conflict, grade: Soft, rule: NotNearly}, a.strict.Meets(b.strict)
 }
 
 // apart: no number satisfies both.
-func apart(_, _ *figure) (verdict, bool) { return verdict{Conflict, Hard, Apart}, true }
+func apart(_, _ *figure) (verdict, bool) {
+	return verdict{relation: Conflict, grade: Hard, rule: Apart}, true
+}
 
 // touch reports whether v ends at the number at which w begins.
 func touch(v, w numbers.Interval) bool {
@@ -143,7 +147,7 @@ func (v verdict) sentence(s, t string) string {
 	case WithinRounding:
 		return fmt.Sprintf("%s and %s meet once hedge and rounding are allowed for.", s, t)
 	case WithinTolerance:
-		return fmt.Sprintf("%s and %s lie within the tolerance set for this measure.", s, t)
+		return fmt.Sprintf("%s and %s lie within the tolerance %q.", s, t, v.tolerance)
 	case FacingBounds:
 		return fmt.Sprintf("%s and %s exclude each other at one number, as worded.", s, t)
 	case NotNearly:

@@ -204,11 +204,14 @@ func (s *sentence) phraseEnding(k int) phrase {
 
 // countedLabel reads "Flood evacuees: about 5,000": a line whose label names it.
 func (v *view) countedLabel(x *Reading) bool {
-	if v.get(v.i-1).mark != ':' || v.c.ok {
+	if v.get(v.i-1).mark != ':' || v.c.ok || v.state >= 0 || v.verb.ok {
 		return false
 	}
 	p := v.headedBy(v.clauseStart(v.i-2), v.i-1)
-	return p.ok && v.clauseStart(v.i-2) == 0 && v.take(x, p)
+	if !p.ok || v.clauseStart(v.i-2) != 0 || v.is(p.head, prose.Organisation) || v.is(p.head, prose.Title) {
+		return false // "Police: two dead": who says it
+	}
+	return v.take(x, p)
 }
 
 // countedUnderstood reads figures beside a verb that understands people: "killed
@@ -230,9 +233,6 @@ func (v *view) countedUnderstood(x *Reading) bool {
 		return true
 	}
 	x.Counted = "people"
-	if v.state >= 0 { // "80 wounded"
-		x.Counted = "people " + v.words(v.state, v.state+1)
-	}
 	return true
 }
 
@@ -361,7 +361,7 @@ func (v *view) countedState(x *Reading) bool {
 	if v.state < 0 {
 		return false
 	}
-	x.Counted = "people " + v.words(v.state, v.state+1)
+	x.Counted = "people"
 	return true
 }
 
@@ -398,7 +398,7 @@ func (v *view) take(x *Reading, p phrase) bool {
 		return v.take(x, q)
 	}
 	if v.isState(p.head) {
-		x.Counted, x.Words = "people "+v.words(p.head, p.end), v.span(p.start, p.end)
+		x.Counted, x.Words = "people", v.span(p.start, p.end)
 		x.Role = v.stateRole(p.head)
 		return true
 	}
@@ -409,6 +409,11 @@ func (v *view) take(x *Reading, p phrase) bool {
 	}
 	if v.generic(p.head) && (p.start == p.head || v.is(p.start, prose.Measuring) || v.eq(p.start, "correct", "right", "true", "new", "latest", "earlier", "previous")) {
 		return v.countedCarried(x)
+	}
+	if v.eq(p.head, "count", "counts") && v.eq(p.end, "of") && v.is(p.head, prose.Plural|prose.Noun) {
+		x.Words, x.Role = v.span(p.start, p.end), "charged" // "two counts of murder"
+		x.Counted = x.Words.In(v.text.Source)
+		return true
 	}
 	end := p.end
 	if v.eq(end, "of") && !v.generic(p.head) {
@@ -454,7 +459,7 @@ func (s *sentence) wayNoun(k int) way {
 // specify adds to people of no role what they do or where they are, which tells
 // them from other people: "people staying in the town's shelters".
 func (v *view) specify(x *Reading) {
-	if x.Role != "" || x.Words.IsZero() || !v.c.ok || v.span(v.c.start, v.c.end) != x.Words || !v.eq(v.c.head, anyone...) {
+	if v.c.them || x.Role != "" || x.Words.IsZero() || !v.c.ok || v.span(v.c.start, v.c.end) != x.Words || !v.eq(v.c.head, anyone...) {
 		return
 	}
 	k := v.c.end

@@ -45,7 +45,9 @@ func (s *sentence) after(i int) counted {
 			j++
 		}
 	}
-	c.phrase = s.nounPhrase(j)
+	if p := s.nounPhrase(j); p.ok || !c.ok {
+		c.phrase = p
+	}
 	c.after = j
 	if c.ok {
 		c.after = c.end

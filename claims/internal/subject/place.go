@@ -3,18 +3,19 @@ package subject
 import "github.com/numclaim/numclaim/claims/internal/prose"
 
 // place returns the name of the place that the clause of the figure gives: what
-// stands behind "in", "at", "near" and the like, after the figure first.
+// stands behind "in", "at", "near" and the like, behind the figure first. A clause
+// that begins with one ("In Florida, 46% ...") gives it to all of its figures.
 func (v *view) place() string {
 	for k := v.i + 1; k < v.i+20 && k < len(v.nodes); k++ {
-		if m := v.nodes[k].mark; m == ';' || m == ':' || m == '.' {
+		if v.endsPlaces(k) || v.get(k).fig >= 0 && !v.listed(v.i, k) {
 			break
 		}
 		if p := v.placeAt(k); p != "" {
 			return p
 		}
 	}
-	for k := v.i - 1; k >= 0 && k > v.i-20; k-- {
-		if m := v.nodes[k].mark; m == ';' || m == ':' {
+	for k := v.i - 1; k >= 0 && k > v.i-24; k-- {
+		if v.endsPlaces(k) {
 			break
 		}
 		if p := v.placeAt(k); p != "" {
@@ -24,18 +25,31 @@ func (v *view) place() string {
 	return ""
 }
 
+// endsPlaces reports whether node k ends the clause whose places are the
+// figure's.
+func (s *sentence) endsPlaces(k int) bool {
+	m := s.get(k).mark
+	return m == ';' || m == ':' || m == '.' || s.tagged(k, prose.TagThat)
+}
+
 // placeAt returns the name behind the preposition of place at node k, "" when k
-// is none or no name follows.
+// is none or what follows is no name of a place.
 func (s *sentence) placeAt(k int) string {
-	if !s.eq(k, "in", "at", "near", "off", "outside", "around", "across", "from", "to", "into") {
+	if !s.isPrep(k) || !s.eq(k, "in", "at", "near", "off", "outside", "inside", "around", "across", "along", "throughout") {
 		return ""
 	}
 	i := s.skipDeterminers(k + 1)
+	for s.tagged(i, prose.TagAdjective, prose.TagNoun) && !s.get(i).capital { // "in the port city of Denning"
+		i++
+		if s.eq(i, "of") {
+			i = s.skipDeterminers(i + 1)
+		}
+	}
 	start := i
 	for s.isPlaceName(i) {
 		i++
 	}
-	if i == start || s.get(i).class&prose.Possessive != 0 {
+	if i == start || s.tagged(i, prose.TagPossessive) || s.isPerson(start, i) {
 		return ""
 	}
 	return s.words(start, i)
@@ -43,6 +57,11 @@ func (s *sentence) placeAt(k int) string {
 
 // isPlaceName reports whether node k can be part of the name of a place.
 func (s *sentence) isPlaceName(k int) bool {
-	n := s.get(k)
-	return s.tagged(k, prose.TagName) && n.class&(prose.Month|prose.Weekday|prose.Title|prose.Medium|prose.Demonym) == 0
+	return s.tagged(k, prose.TagName) && !s.is(k, prose.Month|prose.Weekday|prose.Title|prose.Medium|prose.Demonym|prose.Organisation|prose.Initials)
+}
+
+// isPerson reports whether the name of nodes i to j is a person's: a first name, or
+// somebody who speaks.
+func (s *sentence) isPerson(i, j int) bool {
+	return s.is(i, prose.Masculine|prose.Feminine) || s.is(j, prose.Say) && s.isFinite(j)
 }

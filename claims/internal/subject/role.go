@@ -108,8 +108,11 @@ func (s *sentence) endsClause(k int) bool {
 // roleOfToll reads "the toll rose to 52": the role lies in the noun that the
 // figure belongs to.
 func (v *view) roleOfToll() string {
+	if v.c.ok && v.wayNoun(v.c.head) == still {
+		return "" // the figure has a noun of its own
+	}
 	for _, k := range [...]int{v.g.object, v.g.noun, v.subj.head} {
-		if k < 0 || v.c.ok && k == v.subj.head {
+		if k < 0 {
 			continue
 		}
 		if v.isState(k) {

@@ -245,6 +245,7 @@ var sharedTable = []sharedRow{
 	{shillings, "shilling", "", "shilling", "Shs?, Sh<?"},
 	{liras, "TRY", "", "lira, lira/lira", ""},
 	{kwachas, "ZMW", "", "kwacha, kwacha/kwacha", ""},
+	{0, "NGN", "0.01", "kobo/kobo", ""},
 	{0, "RUB", "0.01", "kopeck, kopek", ""},
 	{0, "BTC", "1e-8", "satoshi", ""},
 	{0, "BRL", "0.01", "centavo?", ""},

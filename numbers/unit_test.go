@@ -58,6 +58,8 @@ var worked = []struct{ n, from, to, want, reason string }{
 	{"1000", "ml", "l", "1", "milli"},
 	{"100", "cl", "l", "1", "centi"},
 	{"1", "hl", "l", "100", "hecto"},
+	{"1", "Ml", "m3", "1000", "mega"},
+	{"1", "Gl", "Ml", "1000", "giga"},
 	{"1", "m3", "l", "1000", "a litre is a cubic decimetre"},
 	{"1", "km3", "m3", "1000000000", "a thousand cubed"},
 	{"231", "cu in", "gal", "1", "the wine gallon"},

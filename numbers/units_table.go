@@ -83,6 +83,8 @@ var unitTable = []unitRow{
 	{"ml", Volume, "0.001", "", si, "millilitre, cubic centimetre", "ml, mls, cm3, cm³", "cc?"},
 	{"cl", Volume, "0.01", "", si, "centilitre", "cl", ""},
 	{"hl", Volume, "100", "", si, "hectolitre", "hl", ""},
+	{"Ml", Volume, "1e6", "", si, "megalitre", "", "ML?"},
+	{"Gl", Volume, "1e9", "", si, "gigalitre", "", "GL?"},
 	{"m3", Volume, "1000", "", si, "cubic metre", "cu m, cu. m, cum?", "m3, m³"},
 	{"km3", Volume, "1e12", "", si, "cubic kilometre", "cu km, km3, km³", ""},
 	{"cu in", Volume, "0.016387064", "", yard, "cubic inch/cubic inches", "cu in, cu. in", "in3, in³"},
@@ -123,7 +125,7 @@ var unitTable = []unitRow{
 	{"°F", Temperature, "5/9", "459.67", sp811, "degree Fahrenheit/degrees Fahrenheit, fahrenheit/fahrenheit, degree F/degrees F, deg F/deg F", "° F", "°F, ℉, ºF, F?, ˚F"},
 
 	{"m/s", Speed, "1", "", si, "metre per second/metres per second, metre a second/metres a second", "m/s, m/sec, mps?", ""},
-	{"km/h", Speed, "5/18", "", si, "kilometre per hour/kilometres per hour, kilometre an hour/kilometres an hour", "km/h, km/hr, kmh, kmph, kph, km per hour, km an hour", ""},
+	{"km/h", Speed, "5/18", "", si, "kilometre per hour/kilometres per hour, kilometre an hour/kilometres an hour", "km/h, km/hr, kmh, kmph, kph, km/u, km per hour, km an hour", ""},
 	{"km/s", Speed, "1000", "", si, "kilometre per second/kilometres per second, kilometre a second/kilometres a second", "km/s, km/sec", ""},
 	{"ft/s", Speed, "0.3048", "", yard, "foot per second/feet per second", "ft/s, ft/sec", ""},
 	{"mph", Speed, "0.44704", "", yard, "mile per hour/miles per hour, mile an hour/miles an hour", "mph, mi/h, m.p.h., mile/hour", ""},

@@ -31,7 +31,7 @@ func (s *scan) tense(start, end int) tense {
 		case l.class == cFrom:
 			return done
 		case l.class.in(cComma, cThat, cAs):
-			if t := s.verbAfter(end); t != untold {
+			if t := s.verbAfter(end); t != untold || l.class == cComma {
 				return t
 			}
 		}

@@ -1,0 +1,259 @@
+package dating
+
+import (
+	"github.com/numclaim/numclaim/claims/internal/prose"
+	"github.com/numclaim/numclaim/claims/when"
+)
+
+// bindSaid dates the saying of a figure.
+func (b *Binder) bindSaid(g *placed, d *Dates) {
+	if m := b.saidBeside(g); m != nil {
+		d.Said, d.SaidSpan, d.SaidRule = b.upToNow(m), m.span, RuleSaying
+		b.talk = talk{g.Speaker, g.sentence, d.Said, m.span}
+		return
+	}
+	b.saidBefore(g, d)
+}
+
+// saidBeside applies RuleSaying: the date in the clause of saying, or the only
+// date of saying that the sentence has.
+func (b *Binder) saidBeside(g *placed) *mention {
+	var only *mention
+	for i := g.from; i < g.to; i++ {
+		m := &b.mentions[i]
+		if m.part == saying && g.Clause.Contains(m.span) {
+			return m
+		}
+		if m.part == saying && !b.beyond(g, m) {
+			only = m
+		}
+	}
+	return only
+}
+
+// beyond reports whether a semicolon or "but" stands between the figure and m.
+func (b *Binder) beyond(g *placed, m *mention) bool { return b.gapTo(g, m).cut }
+
+// gapTo returns what stands between the figure and m.
+func (b *Binder) gapTo(g *placed, m *mention) gap {
+	if m.first >= g.end {
+		return b.between(g.end, m.first)
+	}
+	return b.between(m.end, g.first)
+}
+
+// talkReach is how many sentences on the same occasion of speaking goes on.
+const talkReach = 2
+
+// saidBefore applies RuleSameTalk: the same speaker goes on.
+func (b *Binder) saidBefore(g *placed, d *Dates) {
+	if g.Speaker == "" || g.Speaker != b.talk.speaker || g.sentence-b.talk.sentence > talkReach {
+		return
+	}
+	b.talk.sentence = g.sentence
+	d.Said, d.SaidSpan, d.SaidRule = b.talk.period, b.talk.span, RuleSameTalk
+}
+
+// bindAsOf dates what a figure holds.
+func (b *Binder) bindAsOf(g *placed, d *Dates) {
+	if m := b.own(g); m != nil {
+		b.tie(g, d, m, RuleOwn)
+		return
+	}
+	if b.isOther(g.first) {
+		return
+	}
+	if m := b.inSentence(g); m != nil {
+		b.tie(g, d, m, RuleSentence)
+		return
+	}
+	if g.Unreal {
+		return
+	}
+	if d.SaidRule == RuleSaying && !b.settled(g, d) {
+		d.AsOf, d.AsOfSpan, d.AsOfRule = d.Said, d.SaidSpan, RuleSaying
+		b.last = tied{g.sentence, d.AsOf, d.AsOfSpan}
+		return
+	}
+	if b.goesOn(g, d) || b.onEventDay(g, d) {
+		return
+	}
+	if d.SaidRule == RuleSameTalk {
+		d.AsOf, d.AsOfSpan, d.AsOfRule = d.Said, d.SaidSpan, RuleSameTalk
+	}
+}
+
+// settled reports whether the figure, said later, is of the main event that was
+// told before: "police said on Wednesday that 12 had come".
+func (b *Binder) settled(g *placed, d *Dates) bool {
+	if b.event < 0 {
+		return false
+	}
+	m := &b.mentions[b.event]
+	return m.sentence < g.sentence && m.period.To <= d.Said.To && b.tenseOf(g) == past
+}
+
+// upToNow returns the days of m; of "this week", which is not over, no day after
+// publication can have been told of.
+func (b *Binder) upToNow(m *mention) when.Period {
+	p := m.period
+	if m.kind == when.Deictic && !m.ahead && p.From <= b.published && b.published < p.To {
+		p.To = b.published
+	}
+	return p
+}
+
+// tie ties the figure to m.
+func (b *Binder) tie(g *placed, d *Dates, m *mention, r Rule) {
+	p := b.upToNow(m)
+	if t := b.tenseOf(g); g.Unreal || t == present || t == untold {
+		p = m.period
+	}
+	if d.Said.From != 0 && d.Said.From == d.Said.To {
+		switch {
+		case m.kind == when.Present:
+			p = d.Said
+		case m.kind == when.Stretch && p.To == b.published && p.From < p.To:
+			p = when.Period{From: p.From - (p.To - d.Said.To), To: d.Said.To}
+		}
+	}
+	d.AsOf, d.AsOfSpan, d.AsOfRule = p, m.span, r
+	if !b.isOther(g.first) && !g.Unreal {
+		b.last = tied{g.sentence, p, m.span}
+	}
+}
+
+// own applies RuleOwn: the date that follows the figure in its own phrase.
+func (b *Binder) own(g *placed) *mention {
+	for i := g.from; i < g.to; i++ {
+		m := &b.mentions[i]
+		if m.first < g.end {
+			continue
+		}
+		between := b.between(g.end, m.first)
+		if m.part == saying || between.commas+between.numbers+between.clauses > 0 || between.verbs > 1 || between.cut || !b.fits(g, m) {
+			return nil
+		}
+		if m.part == unknown || m.part == base && !b.isOther(g.first) {
+			return nil
+		}
+		return m
+	}
+	return nil
+}
+
+// fits reports whether m can date the figure: what is to come dates plans only,
+// and the day since when something changed is not the day of the change.
+func (b *Binder) fits(g *placed, m *mention) bool {
+	if m.ahead && !g.Unreal {
+		return false
+	}
+	return m.cue != when.Since || !g.Change
+}
+
+// inSentence applies RuleSentence: the nearest date of the sentence that tells
+// what happened. A figure of what is goes with no date of what happened in
+// another clause.
+func (b *Binder) inSentence(g *placed) *mention {
+	var best *mention
+	least := 1 << 30
+	if b.isWhole(g) {
+		return nil
+	}
+	now := b.tenseOf(g) == present
+	for i := g.from; i < g.to; i++ {
+		m := &b.mentions[i]
+		if m.part != event || !b.fits(g, m) {
+			continue
+		}
+		between := b.gapTo(g, m)
+		if between.cut || (now || g.Unreal) && (between.clauses+between.commas > 0 || between.verbs > 1) && m.cue == when.NoCue || !b.reaches(g, m, between) {
+			continue
+		}
+		if c := between.cost(); c < least {
+			best, least = m, c
+		}
+	}
+	return best
+}
+
+// reaches reports whether m can date a figure with so much between them: what a
+// relative clause tells may have happened before ("the quake that killed 12"), a
+// year or a stretch of years behind other figures is theirs, and so is the day
+// since when another changed.
+func (b *Binder) reaches(g *placed, m *mention, between gap) bool {
+	before := m.end <= g.first
+	switch {
+	case m.cue == when.Since && (between.numbers > 0 || before && m.first > g.open):
+		return false
+	case before:
+		return !between.relative || m.first <= g.open+1
+	case m.period.To-m.period.From >= 364:
+		return between.commas == 0 && (between.numbers == 0 || between.after == 0)
+	}
+	return true
+}
+
+// isWhole reports whether the figure is the whole, told before, of which another
+// is a part: "of the 130 held, 99".
+func (b *Binder) isWhole(g *placed) bool {
+	return b.t.Equal(g.first-1, "the") && b.t.Equal(g.first-2, "of")
+}
+
+// cost weighs how far a date stands from a figure.
+func (g gap) cost() int { return g.tokens + 4*g.commas + 6*g.numbers + 8*g.clauses }
+
+// recentDays is how many days before publication a date is one that the story
+// goes on with; an older one is background, which only a pronoun takes up.
+const recentDays = 200
+
+// isElsewhen reports whether the sentence has a time of its own that the words do
+// not fix: "hit two years after Bellamar was destroyed in a quake that killed 60".
+func (b *Binder) isElsewhen(g *placed) bool {
+	for i := g.from; i < g.to; i++ {
+		if b.mentions[i].part == unknown {
+			return true
+		}
+	}
+	return false
+}
+
+// goesOn applies RuleGoesOn: what happened, told in the past and without a date,
+// happened when what the sentence before tells did.
+func (b *Binder) goesOn(g *placed, d *Dates) bool {
+	b.follow(g)
+	if g.sentence-b.last.sentence > 1 || b.tenseOf(g) != past || b.isElsewhen(g) {
+		return false
+	}
+	if b.last.period.To < b.published-recentDays && !b.is(g.open, prose.Personal) {
+		return false
+	}
+	d.AsOf, d.AsOfSpan, d.AsOfRule = b.last.period, b.last.span, RuleGoesOn
+	b.last.sentence = g.sentence
+	return true
+}
+
+// follow makes the date of the sentence before, which has no figures, the one that
+// the text goes on with.
+func (b *Binder) follow(g *placed) {
+	if b.last.sentence >= g.sentence-1 || g.sentence == 0 {
+		return
+	}
+	for i := b.mentionAt(b.open(g.sentence - 1)); i < g.from; i++ {
+		if m := &b.mentions[i]; m.part == event && !m.ahead && !b.isStamp(m.sentence) {
+			b.last = tied{m.sentence, b.upToNow(m), m.span}
+			return
+		}
+	}
+}
+
+// onEventDay applies RuleEvent: what happened, told in the past and without a
+// date, happened on the day of the main event.
+func (b *Binder) onEventDay(g *placed, d *Dates) bool {
+	if b.event < 0 || b.tenseOf(g) != past || b.isElsewhen(g) {
+		return false
+	}
+	m := &b.mentions[b.event]
+	d.AsOf, d.AsOfSpan, d.AsOfRule = m.period, m.span, RuleEvent
+	return true
+}

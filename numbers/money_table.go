@@ -42,7 +42,7 @@ var moneyTable = []moneyRow{
 	{"AOA", 0, "AO", "Angolan kwanza, kwanza", "Kz"},
 	{"ARS", pesos, "AR", "Argentine peso, Argentinian peso", "AR$"},
 	{"ATS", shillings, "", "Austrian schilling, schilling", ""},
-	{"AUD", dollars | hundredths, "AU CC CX HM KI NF NR TV", "Australian dollar, Aussie dollar", "A$, AU$, AUD$"},
+	{"AUD", dollars | hundredths, "AU CC CX HM KI NF NR TV", "Australian dollar, Aussie dollar", "A$, AU$, AUD$, aud$"},
 	{"AWG", 0, "AW", "Aruban florin", ""},
 	{"AZN", 0, "AZ", "Azerbaijani manat, manat", "₼"},
 	{"BAM", 0, "BA", "convertible mark, Bosnian mark", "KM<?"},

@@ -196,8 +196,12 @@ func gapLen(text string, i int) int {
 }
 
 // endsAt reports whether p ends at i in text: letters and digits do not go on.
-// Behind a sign words of other scripts may.
+// Behind a sign words of other scripts may. A letter alone does not end where an
+// abbreviation goes on: "C.P.I.", "m.p.h.".
 func (p *phrase) endsAt(text string, i int) bool {
+	if len(p.text) == 1 && i+1 < len(text) && text[i] == '.' && isASCIILetter(text[i+1]) {
+		return false
+	}
 	last := p.text[len(p.text)-1]
 	isSign := !isASCIILetter(last) && !isDigitByte(last) && last < utf8.RuneSelf
 	if i < len(text) && text[i] >= utf8.RuneSelf && isSign {

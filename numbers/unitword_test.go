@@ -58,6 +58,8 @@ func TestUnitAfter(t *testing.T) {
 		{"5 |barrels of oil", "bbl", "barrels", "what is in the barrel is counted"},
 		{"5 |light-years", "ly", "light-years", "a hyphen"},
 		{"20 |mpg", "mi", "mpg", "with a denominator"},
+		{"2021 |C.P.I. forecast", "", "", "a letter of an abbreviation"},
+		{"42 |C.", "°C", "C", "a full stop"},
 	} {
 		head, tail, _ := strings.Cut(tc.text, "|")
 		text, pos := head+tail, len(head)

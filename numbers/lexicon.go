@@ -146,6 +146,10 @@ func (w *Word) unitWord(p phrase) unitWord {
 	if p.exact {
 		u.flags |= exactCase
 	}
+	if row := openMoney[w.Unit]; row != nil { // "de pesos"
+		u.flags |= ambiguousMoney
+		u.family = row.family
+	}
 	return u
 }
 

@@ -32,6 +32,11 @@ func ReadLexicon(fsys fs.FS, names ...string) (*Lexicon, error) {
 	for _, name := range names {
 		r.file(fsys, name)
 	}
+	return r.lexicon()
+}
+
+// lexicon returns the Lexicon of what was read.
+func (r *lexiconReader) lexicon() (*Lexicon, error) {
 	x, err := newLexicon(r.words, r.places)
 	if err := errors.Join(append(r.errs, err)...); err != nil {
 		return nil, err
@@ -54,6 +59,18 @@ func (r *lexiconReader) file(fsys fs.FS, name string) {
 		return
 	}
 	defer f.Close()
+	r.lines(f, name)
+}
+
+// readWords returns the Lexicon of the words of a text in the form of a file.
+func readWords(text string) (*Lexicon, error) {
+	var r lexiconReader
+	r.lines(strings.NewReader(text), "")
+	return r.lexicon()
+}
+
+// lines reads the lines of the file of a name.
+func (r *lexiconReader) lines(f io.Reader, name string) {
 	lines := bufio.NewScanner(f)
 	place := LexiconError{File: name}
 	for lines.Scan() {
@@ -64,7 +81,7 @@ func (r *lexiconReader) file(fsys fs.FS, name string) {
 			r.errs = append(r.errs, &wrong)
 		}
 	}
-	if err := lines.Err(); err != nil && !errors.Is(err, io.EOF) {
+	if err := lines.Err(); err != nil {
 		place.Line++
 		place.Err = err
 		r.errs = append(r.errs, &place)

@@ -9,11 +9,12 @@ import (
 // locale is what language and region of a text hint at. The shape of a figure
 // decides first: 1,30,000 is grouped in any locale.
 type locale struct {
-	decimalComma bool        // "1,5" has decimals and "1.500" thousands
-	groupSpace   bool        // "15 300" is one figure
-	doubtful     bool        // a comma before three digits may be either: both are in print
-	money        Unit        // the currency of the region; zero for none
-	family       moneyFamily // what money is one of
+	decimalComma bool            // "1,5" has decimals and "1.500" thousands
+	groupSpace   bool            // "15 300" is one figure
+	doubtful     bool            // a comma before three digits may be either: both are in print
+	money        Unit            // the currency of the region; zero for none
+	family       moneyFamily     // what money is one of
+	words        func() *Lexicon // the words of the language; nil for English
 }
 
 // localeRow is a row of the table of locales: a language in regions.
@@ -58,6 +59,7 @@ type localeKey struct{ language, region string }
 var locales = func() map[localeKey]*locale {
 	all := map[localeKey]*locale{}
 	for _, row := range localeTable {
+		row.locale.words = wordsOf[row.language]
 		for region := range strings.FieldsSeq(row.regions) {
 			if region != "*" {
 				all[localeKey{row.language, region}] = row.locale.in(region)
@@ -81,6 +83,17 @@ var currencyOfRegion = func() map[string]*moneyRow {
 	for i := range moneyTable {
 		for region := range strings.FieldsSeq(moneyTable[i].regions) {
 			rows[region] = &moneyTable[i]
+		}
+	}
+	return rows
+}()
+
+// openMoney holds the rows of moneyTable for money of no stated country.
+var openMoney = func() map[Unit]*moneyRow {
+	rows := map[Unit]*moneyRow{}
+	for i := range moneyTable {
+		if r := &moneyTable[i]; r.code > "a" {
+			rows[Unit{r.code, Money}] = r
 		}
 	}
 	return rows
@@ -112,6 +125,17 @@ func localeOf(tag language.Tag) *locale {
 		return l
 	}
 	return locales[localeKey{}]
+}
+
+// isEnglish reports whether the number words and hedges of English are read.
+func (l *locale) isEnglish() bool { return l.words == nil }
+
+// lexicon returns the words of the language; nil for English.
+func (l *locale) lexicon() *Lexicon {
+	if l.words == nil {
+		return nil
+	}
+	return l.words()
 }
 
 // currencyOf returns the unit of m: where its word or sign is one of several

@@ -13,6 +13,7 @@ const (
 	kroner
 	francs
 	pesos
+	pesoSigns // pesos that are written "$"
 	dinars
 	riyals
 	dirhams
@@ -40,7 +41,7 @@ var moneyTable = []moneyRow{
 	{"ALL", 0, "AL", "Albanian lek, lek?", ""},
 	{"AMD", 0, "AM", "Armenian dram", "֏"},
 	{"AOA", 0, "AO", "Angolan kwanza, kwanza", "Kz"},
-	{"ARS", pesos, "AR", "Argentine peso, Argentinian peso", "AR$"},
+	{"ARS", pesos | pesoSigns, "AR", "Argentine peso, Argentinian peso", "AR$"},
 	{"ATS", shillings, "", "Austrian schilling, schilling", ""},
 	{"AUD", dollars | hundredths, "AU CC CX HM KI NF NR TV", "Australian dollar, Aussie dollar", "A$, AU$, AUD$, aud$"},
 	{"AWG", 0, "AW", "Aruban florin", ""},
@@ -62,20 +63,20 @@ var moneyTable = []moneyRow{
 	{"BWP", 0, "BW", "Botswana pula, Botswanan pula, pula", ""},
 	{"BYN", 0, "BY", "Belarusian rouble, Belarusian ruble", ""},
 	{"BZD", dollars | hundredths, "BZ", "Belize dollar", "BZ$"},
-	{"CAD", dollars | hundredths, "CA", "Canadian dollar", "C$, CA$, CAN$, Can$, CDN$, Cdn$, CAD$"},
+	{"CAD", dollars | hundredths, "CA", "Canadian dollar", "C$, CA$, CAN$, Can$, CDN$, Cdn$, CAD$, $ CA"},
 	{"CDF", francs, "CD", "Congolese franc", ""},
 	{"CHF", francs, "CH LI", "Swiss franc", "SFr, SFr., sfr, Sfr, chf"},
-	{"CLP", pesos, "CL", "Chilean peso", "CLP$, CL$"},
+	{"CLP", pesos | pesoSigns, "CL", "Chilean peso", "CLP$, CL$"},
 	{"CNY", yens, "CN", "Chinese yuan/Chinese yuan, yuan/yuan, renminbi/renminbi, Chinese renminbi/Chinese renminbi", "RMB, rmb, CN¥, 元"},
-	{"COP", pesos, "CO", "Colombian peso", "COL$, COP$"},
+	{"COP", pesos | pesoSigns, "CO", "Colombian peso", "COL$, COP$"},
 	{"CRC", 0, "CR", "Costa Rican colon/Costa Rican colones, Costa Rican colón/Costa Rican colones, colones/colones", "₡"},
-	{"CUP", pesos, "CU", "Cuban peso", ""},
+	{"CUP", pesos | pesoSigns, "CU", "Cuban peso", ""},
 	{"CVE", 0, "CV", "Cape Verdean escudo", ""},
 	{"CZK", kroner, "CZ", "Czech crown, Czech koruna/Czech korunas, koruna/koruny, korun/korun", "Kč, Kčs"},
 	{"DEM", 0, "", "Deutsche mark, Deutschmark, German mark, D-mark, mark?", "DM"},
 	{"DJF", francs, "DJ", "Djiboutian franc", ""},
 	{"DKK", kroner, "DK FO GL", "Danish krone/Danish kroner, Danish crown", "DKr"},
-	{"DOP", pesos, "DO", "Dominican peso", "RD$"},
+	{"DOP", pesos | pesoSigns, "DO", "Dominican peso", "RD$"},
 	{"DZD", dinars, "DZ", "Algerian dinar", ""},
 	{"EGP", pounds, "EG", "Egyptian pound", "E£, £E, LE, EGP£"},
 	{"ERN", 0, "ER", "nakfa", ""},
@@ -138,7 +139,7 @@ var moneyTable = []moneyRow{
 	{"MUR", rupees, "MU", "Mauritian rupee, Mauritius rupee", ""},
 	{"MVR", 0, "MV", "rufiyaa/rufiyaa", "MRf, Rf"},
 	{"MWK", kwachas, "MW", "Malawian kwacha/Malawian kwacha, Malawi kwacha/Malawi kwacha", "MK"},
-	{"MXN", pesos, "MX", "Mexican peso", "Mex$, MX$"},
+	{"MXN", pesos | pesoSigns, "MX", "Mexican peso", "Mex$, MX$"},
 	{"MYR", 0, "MY", "Malaysian ringgit/Malaysian ringgit, ringgit/ringgit, ringgits/ringgits", "RM"},
 	{"MZN", 0, "MZ", "metical/meticais", "MT<?, MTn"},
 	{"NAD", dollars | hundredths, "NA", "Namibian dollar, Namibia dollar", "N$"},
@@ -187,8 +188,8 @@ var moneyTable = []moneyRow{
 	{"TZS", shillings | hundredths, "TZ", "Tanzanian shilling, Tanzania shilling", "TSh, Tsh, TSh., Tsh."},
 	{"UAH", 0, "UA", "Ukrainian hryvnia, hryvnia/hryvnia, hryvnias/hryvnias, hryvnya, hryvna", "₴, грн, грн."},
 	{"UGX", shillings | hundredths, "UG", "Ugandan shilling, Uganda shilling", "USh, Ush, UShs, Ushs"},
-	{"USD", dollars | hundredths, "AS BQ EC FM GU IO MH MP PR PW SV TC TL UM US VG VI ZW", "US dollar, U.S. dollar, American dollar, United States dollar, greenback?", "US$, U.S.$, US $, U.S. $, USD$, $US, usd, Usd, us$"},
-	{"UYU", pesos, "UY", "Uruguayan peso", "$U"},
+	{"USD", dollars | hundredths, "AS BQ EC FM GU IO MH MP PR PW SV TC TL UM US VG VI ZW", "US dollar, U.S. dollar, American dollar, United States dollar, greenback?", "US$, U.S.$, US $, U.S. $, USD$, $US, $ US, usd, Usd, us$"},
+	{"UYU", pesos | pesoSigns, "UY", "Uruguayan peso", "$U"},
 	{"UZS", 0, "UZ", "Uzbek som, Uzbek sum, Uzbekistani som", ""},
 	{"VES", 0, "VE", "Venezuelan bolivar/Venezuelan bolivares, bolivar/bolivars, bolívar/bolívares, bolivares/bolivares", ""},
 	{"VND", 0, "VN", "Vietnamese dong/Vietnamese dong, dong/dong", "₫, đ!?"},
@@ -226,7 +227,8 @@ type sharedRow struct {
 // sharedTable holds them. Where international English has no leading currency the
 // code is the word itself, which says that the text leaves it open.
 var sharedTable = []sharedRow{
-	{dollars, "USD", "", "dollar, buck?", "$, ＄, ﹩"},
+	{dollars, "USD", "", "dollar, buck?", ""},
+	{dollars | pesoSigns, "USD", "", "", "$, ＄, ﹩"},
 	{dollars | hundredths, "USD", "0.01", "cent", "¢<, ¢, c!?"},
 	{pounds, "GBP", "", "", "£, ￡"},
 	{pounds, "GBP", "0.01", "penny/pence, pennies/pennies", "p!?"},

@@ -1,0 +1,47 @@
+package numbers
+
+const hindi = `
+unit  प्रतिशत, फीसदी, फ़ीसदी = %
+unit  प्रतिशत अंक, प्रतिशत बिंदु = pp
+unit  रुपये, रुपए, रुपया, रुपयों, रूपये, रु., रु = INR
+unit  रुपये, रुपए, रु., रु = INR before
+unit  डॉलर, अमेरिकी डॉलर = USD
+unit  यूरो = EUR
+unit  पाउंड = GBP
+unit  पैसे, पैसा = 0.01 INR
+unit  साल, वर्ष, वर्षों, सालों = year
+unit  महीने, महीना, महीनों, माह = month
+unit  सप्ताह, हफ्ते, हफ़्ते = week
+unit  दिन, दिनों = day
+unit  घंटे, घंटा, घंटों = h
+unit  मिनट = min
+unit  सेकंड = s
+unit  किलोमीटर, किमी = km
+unit  मीटर = m
+unit  सेंटीमीटर = cm
+unit  वर्ग मीटर = m2
+unit  वर्ग किलोमीटर, वर्ग किमी = km2
+unit  हेक्टेयर = ha
+unit  एकड़ = acre
+unit  लीटर = l
+unit  बैरल = bbl
+unit  टन = t
+unit  किलोग्राम, किलो, किग्रा = kg
+unit  क्विंटल = quintal
+unit  डिग्री सेल्सियस = °C
+unit  डिग्री = °
+unit  किलोमीटर प्रति घंटा, किमी प्रति घंटा = km/h
+scale हजार, हज़ार = 1e3
+scale लाख = 1e5
+scale मिलियन = 1e6
+scale करोड़, करोड = 1e7
+scale अरब, बिलियन = 1e9
+scale खरब = 1e11
+scale लाख करोड़, लाख करोड, ट्रिलियन = 1e12
+hedge लगभग, करीब, क़रीब, तकरीबन, करीब-करीब = about
+hedge कम से कम = at least
+hedge अधिक से अधिक, अधिकतम = at most
+hedge से अधिक, से ज्यादा, से ज़्यादा, से ऊपर = more than behind
+hedge से कम = less than behind
+hedge से थोड़ा अधिक = just over behind
+`

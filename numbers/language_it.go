@@ -1,0 +1,45 @@
+package numbers
+
+const italian = `
+unit  per cento, percento = %
+unit  punto percentuale, punti percentuali = pp
+unit  euro, di euro = EUR
+unit  dollaro, dollari, di dollari = USD
+unit  sterline, di sterline = GBP
+unit  franchi svizzeri, franchi, di franchi = CHF
+unit  rubli, di rubli = RUB
+unit  lire, di lire = ITL
+unit  centesimo, centesimi = 0.01 EUR
+unit  anno, anni = year
+unit  secolo, secoli = 100 year
+unit  mese, mesi = month
+unit  settimana, settimane = week
+unit  giorno, giorni = day
+unit  ora, ore = h
+unit  minuto, minuti = min
+unit  secondo, secondi = s
+unit  chilometro, chilometri = km
+unit  metro, metri = m
+unit  centimetro, centimetri = cm
+unit  metro quadrato, metri quadrati, metri quadri, mq = m2
+unit  chilometro quadrato, chilometri quadrati = km2
+unit  ettaro, ettari, di ettari = ha
+unit  metro cubo, metri cubi = m3
+unit  litro, litri = l
+unit  barile, barili, di barili = bbl
+unit  tonnellata, tonnellate, di tonnellate = t
+unit  chilogrammo, chilogrammi, chilo, chili = kg
+unit  grado centigrado, gradi centigradi, gradi Celsius = °C
+unit  grado, gradi = °
+unit  chilometri all’ora, chilometri all'ora, chilometri orari = km/h
+scale mila = 1e3
+scale milione, milioni, mln = 1e6
+scale miliardo, miliardi, mld = 1e9
+hedge più di, oltre, ben oltre = more than
+hedge circa, intorno a, intorno ai, all’incirca, all'incirca, attorno a = about
+hedge quasi, poco meno di = nearly
+hedge poco più di = just over
+hedge almeno, come minimo, non meno di = at least
+hedge fino a, al massimo, non più di = at most
+hedge meno di, sotto i = less than
+`

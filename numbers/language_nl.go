@@ -1,0 +1,40 @@
+package numbers
+
+const dutch = `
+unit  procent, percent = %
+unit  procentpunt, procentpunten = pp
+unit  dollar, Amerikaanse dollar = USD
+unit  pond = GBP
+unit  roebel = RUB
+unit  Zwitserse frank = CHF
+unit  cent, eurocent = 0.01 EUR
+unit  jaar, jaren = year
+unit  eeuw, eeuwen = 100 year
+unit  maand, maanden = month
+unit  weken = week
+unit  dag, dagen = day
+unit  uren = h
+unit  minuut, minuten = min
+unit  seconde, seconden = s
+unit  centimeter, centimeters = cm
+unit  vierkante meter = m2
+unit  vierkante kilometer = km2
+unit  kubieke meter, kuub = m3
+unit  vat, vaten = bbl
+unit  ton = t
+unit  kilogram, kilo = kg
+unit  graden Celsius = °C
+unit  graad, graden = °
+unit  kilometer per uur = km/h
+scale duizend = 1e3
+scale miljoen, mln., mln = 1e6
+scale miljard, mld., mld = 1e9
+scale biljoen = 1e12
+hedge meer dan, boven de, ruim boven de = more than
+hedge ongeveer, circa, ca., zo’n, zo'n, rond de, om en nabij, naar schatting = about
+hedge bijna, krap = nearly
+hedge ruim, iets meer dan = just over
+hedge minstens, ten minste, minimaal, zeker = at least
+hedge hooguit, maximaal, hoogstens, tot wel, niet meer dan = at most
+hedge minder dan, onder de = less than
+`

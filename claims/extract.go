@@ -179,7 +179,7 @@ func (w *workspace) describe(c *Claim, r *subject.Reading) {
 	if r.Per != "" {
 		c.Quantity.Per = r.Per
 	}
-	c.Denied = c.Denied != r.Denied // a denial denied holds
+	c.Denied = c.Denied != r.Negated || r.Denied // "denied that it had not" holds
 	c.Hypothetical = c.Hypothetical || r.Unreal
 }
 

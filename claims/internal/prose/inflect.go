@@ -3,10 +3,11 @@ package prose
 import "strings"
 
 // verb is a row of the verb table. Forms that do not follow from the base are
-// given; past also serves as participle where that is "".
+// given; past also serves as participle where that is "", and so does also, a
+// second past ("burnt").
 type verb struct {
-	base, past, part string
-	class            Class
+	base, past, part, also string
+	class                  Class
 }
 
 // noun is a row of the noun table; its plural is given where it is irregular.
@@ -37,6 +38,9 @@ func (x *lexicon) addVerb(v verb) {
 	x.add(withS(v.base), c|Third|Finite, l)
 	x.add(past, c|Past, l)
 	x.add(part, c|Participle, l)
+	if v.also != "" {
+		x.add(v.also, c|Past|Participle, l)
+	}
 	x.add(withING(v.base, past), c|Ing, l)
 }
 

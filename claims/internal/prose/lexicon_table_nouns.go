@@ -705,7 +705,7 @@ var nounTable = []noun{
 	{word: "means", plural: "-"},
 	{word: "measure"},
 	{word: "mechanic", class: Person},
-	{word: "media", plural: "-", class: Person},
+	{word: "media", plural: "-", class: Person | Plural},
 	{word: "mediator", class: Person},
 	{word: "medic", class: Person},
 	{word: "meeting"},

@@ -325,7 +325,7 @@ func (g *tagger) verb(i int) Tag {
 		if c&(Third|Base) != 0 && g.reports(i+1) && (last == TagNoun || last == TagName) {
 			return TagNoun // "tax returns show"
 		}
-		if last == TagNoun && c&(Base|Third) != 0 && !g.agrees(i) {
+		if last == TagNoun && c&(Base|Third) != 0 && !g.agrees(i) && (c&Say == 0 || g.class(i-1)&voices == 0) {
 			return TagNoun
 		}
 		if before == TagMark && c&Base != 0 && c&(Past|Say) == 0 && !g.t.isQuoteMark(i-1) && g.nounFollows(i) {
@@ -379,7 +379,7 @@ func (g *tagger) past(i int) Tag {
 	switch {
 	case c&Past == 0:
 		return TagParticiple
-	case c&Participle == 0:
+	case c&Participle == 0, g.speaks(i):
 		return TagVerb
 	case last == TagMark && g.t.Mark(i-1, ")"):
 		return TagVerb
@@ -393,7 +393,7 @@ func (g *tagger) past(i int) Tag {
 		return TagParticiple // "the foundation, established in 2007, has"
 	case last == TagConjunction && i-2 >= g.first && g.t.Tags[i-2] == TagAdjective && g.nounFollows(i):
 		return TagAdjective // "a shrewd and calculated move"
-	case last == TagPronoun || last == TagRelative || c&(Say|Know) != 0 && g.npFollows(i):
+	case last == TagPronoun || last == TagRelative || c&(Say|Know) != 0 && (g.npFollows(i) || g.amountFollows(i)):
 		return TagVerb
 	}
 	for j := i + 1; j < min(i+12, g.end); j++ {
@@ -411,6 +411,63 @@ func (g *tagger) past(i int) Tag {
 	}
 	return TagVerb
 }
+
+// amountFollows reports whether a figure with words before it follows token i: "at
+// least 40", "up to $3".
+func (g *tagger) amountFollows(i int) bool {
+	const hedges = Degree | Focus | Quantifier | Measuring
+	for j := i + 1; j < min(i+6, g.end); j++ {
+		switch k := &g.t.Tokens[j]; {
+		case k.Kind == Numeral || k.Class&Numeric != 0:
+			return j > i+1
+		case k.Kind == Punct && (g.t.Mark(j, "$") || g.t.Mark(j, "€") || g.t.Mark(j, "£")):
+		case k.Class&hedges != 0 || g.isHedge(j):
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// isHedge reports whether token i, a preposition by itself, belongs to a figure
+// after it: "at least", "up to", "as many as", "over".
+func (g *tagger) isHedge(i int) bool {
+	switch {
+	case g.t.Equal(i, "at"), g.t.Equal(i, "as"):
+		return g.class(i+1)&(Quantifier|Determiner|Degree) != 0 && !g.isArticle(i+1) || g.class(i+1)&(Numeric|Preposition) != 0 || g.t.Equal(i-1, "many") || g.t.Equal(i-1, "much")
+	case g.t.Equal(i, "in"), g.t.Equal(i, "on"), g.t.Equal(i, "of"), g.t.Equal(i, "by"), g.t.Equal(i, "with"), g.t.Equal(i, "from"), g.t.Equal(i, "for"):
+		return false
+	}
+	return g.class(i)&(Preposition|Adverb) != 0
+}
+
+// voices are the classes of nouns that speak.
+const voices = Person | Organisation | Country | Seat | Medium | ReportNoun | Poll
+
+// speaks reports whether the past form i of a reporting verb has a speaker before
+// it and is no participle: "police said on Tuesday", unlike "men named on Tuesday"
+// and "a poll published on Tuesday".
+func (g *tagger) speaks(i int) bool {
+	if g.class(i)&Say == 0 || g.t.Equal(i+1, "by") || g.t.Equal(i+1, "as") || g.t.Equal(i+1, "to") {
+		return false
+	}
+	switch g.t.Tokens[i].Lemma {
+	case say, argue, insist, concede, acknowledge, admit, assert, claim, warn, testify, complain, contend, stress, reply, respond, caution:
+		return true
+	case announce, report, confirm, estimate, note, reveal, predict, disclose, suggest, declare, state, explain, conclude, add:
+		return g.class(i-1)&voices != 0 || g.last(i) == TagName
+	}
+	return false
+}
+
+// Lemmas of reporting verbs whose past forms follow those who speak: the first as
+// a rule, the others after a voice.
+var (
+	say, argue, insist, concede, acknowledge, admit, assert, claim, warn = LemmaOf("say"), LemmaOf("argue"), LemmaOf("insist"), LemmaOf("concede"), LemmaOf("acknowledge"), LemmaOf("admit"), LemmaOf("assert"), LemmaOf("claim"), LemmaOf("warn")
+	testify, complain, contend, stress, reply, respond, caution          = LemmaOf("testify"), LemmaOf("complain"), LemmaOf("contend"), LemmaOf("stress"), LemmaOf("reply"), LemmaOf("respond"), LemmaOf("caution")
+	announce, report, confirm, estimate, note, reveal, predict           = LemmaOf("announce"), LemmaOf("report"), LemmaOf("confirm"), LemmaOf("estimate"), LemmaOf("note"), LemmaOf("reveal"), LemmaOf("predict")
+	disclose, suggest, declare, state, explain, conclude, add            = LemmaOf("disclose"), LemmaOf("suggest"), LemmaOf("declare"), LemmaOf("state"), LemmaOf("explain"), LemmaOf("conclude"), LemmaOf("add")
+)
 
 // nounOrVerb tells "the survey shows" and "they claim" from nouns.
 func (g *tagger) nounOrVerb(i int) Tag {

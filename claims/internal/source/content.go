@@ -38,6 +38,8 @@ func (f *Finder) content(c *clause, a int32, i int) {
 	case absent:
 		switch {
 		case f.tag(i) == prose.TagIng || f.tag(i) == prose.TagInfinitive:
+		case f.t.Equal(m-1, "as") && f.t.Mark(m-2, ","):
+			f.leftContent(c, a, m-1, i+1) // "S, as X said"
 		case m == c.first && f.quoteBeforeComma(c, m) < 0 && f.t.Mark(at, ",") && f.hasClause(at, c.end) && f.tag(at+1) != prose.TagIng && f.tag(at+1) != prose.TagRelative:
 			f.cover(a, at, f.contentEnd(c, at)) // "He added, that", "The Times reported, S"
 		default:
@@ -324,6 +326,12 @@ func (f *Finder) hasFigure(i, k int) bool {
 // j, and notes a medium.
 func (f *Finder) hearer(c *clause, a int32, j int) int {
 	k := f.longPhraseEnd(j, c.end)
+	if f.hasFigure(j, k) && !f.t.Equal(k, "that") && f.kind(k) != prose.OpenQuote {
+		k = f.phraseEnd(j, c.end) // "told reporters at least 40"
+		if f.hasFigure(j, k) {
+			return j // "warned 40 people had"
+		}
+	}
 	if k > j {
 		f.attrs[a].hearer = int32(j)
 	}
@@ -367,11 +375,30 @@ func (f *Finder) isNegated(i int) bool {
 func (f *Finder) putAt(at int) bool {
 	for i := at; i < min(at+16, len(f.t.Tokens)-1); i++ {
 		if f.t.Equal(i, "at") {
-			n := i + 1
-			for f.tag(n) == prose.TagAdverb || f.tag(n) == prose.TagPreposition || f.t.Mark(n, "$") || f.t.Mark(n, "€") || f.t.Mark(n, "£") || f.t.Is(n, prose.Degree|prose.Determiner) {
-				n++
+			return f.amountAt(i + 1)
+		}
+	}
+	return false
+}
+
+// maxHedge bounds the words before a figure: "a total of no fewer than".
+const maxHedge = 6
+
+// amountAt reports whether a figure, with words before it or none, begins with
+// token i.
+func (f *Finder) amountAt(i int) bool {
+	for j := i; j < i+maxHedge; j++ {
+		switch f.tag(j) {
+		case prose.TagNumber:
+			return true
+		case prose.TagVerb, prose.TagAuxiliary, prose.TagName, prose.TagPronoun:
+			if !f.t.Is(j, prose.Quantifier) {
+				return false
 			}
-			return f.tag(n) == prose.TagNumber
+		case prose.TagMark:
+			if !f.t.Mark(j, "$") && !f.t.Mark(j, "€") && !f.t.Mark(j, "£") {
+				return false
+			}
 		}
 	}
 	return false
@@ -404,7 +431,7 @@ func (f *Finder) nextComma(c *clause, i int) int {
 
 // inverted reads "S," said X. ok is false when the verb i is not used so.
 func (f *Finder) inverted(c *clause, g, i int) (ok bool) {
-	if g != i || f.tag(i) != prose.TagVerb {
+	if g != i || f.tag(i) != prose.TagVerb || f.t.Is(i, prose.Tell) {
 		return false
 	}
 	p := i - 1
@@ -413,7 +440,7 @@ func (f *Finder) inverted(c *clause, g, i int) (ok bool) {
 		return false
 	}
 	e := f.phraseEnd(i+1, c.end)
-	if e == i+1 || f.t.Equal(e, "that") || f.kind(e) == prose.OpenQuote {
+	if e == i+1 || f.t.Equal(e, "that") || f.kind(e) == prose.OpenQuote || f.isTime(e-1) {
 		return false
 	}
 	if f.tag(e) == prose.TagAuxiliary || f.tag(e) == prose.TagVerb && (quoted < 0 || !f.t.Is(e, prose.Participle)) {

@@ -249,6 +249,8 @@ func (f *Finder) subject(g, first int) (v voice, ok bool) {
 		if k := f.overRelative(j, j+1, first); k <= j {
 			return f.nominal(k, first) // "a source who asked not to be named"
 		}
+	case f.tag(j) == prose.TagParticiple && j-1 >= first && f.isNominal(j-1):
+		return f.nominal(j-1, first) // "a study published on Monday"
 	case f.tag(j) == prose.TagConjunction:
 		return f.coordinate(j, first)
 	case f.t.Mark(j, ","), f.isDash(j):
@@ -306,9 +308,26 @@ func (f *Finder) antecedent(r, first int) (v voice, ok bool) {
 	}
 	if j >= first && f.isNominal(j) {
 		v, ok = f.near(j, first), true
+		if f.t.Equal(r, "who") {
+			v = f.whose(v, j, first)
+		}
 		v.mention = tokens{int32(r), int32(r + 1)}
 	}
 	return v, ok
+}
+
+// whose returns the person that who stands for: in "officials in the city, who"
+// the officials, though v, the city, is nearer.
+func (f *Finder) whose(v voice, j, first int) voice {
+	p := int(v.name.first) - 1
+	if h := f.head(v.name); p-1 < first || f.tag(p) != prose.TagPreposition || f.t.Is(h, prose.Person) || f.tag(h) == prose.TagPronoun || f.isPerson(f.withoutTitles(v.name), false) {
+		return v
+	}
+	k := tokens{int32(f.phraseStart(j, first)), int32(j + 1)}
+	if h := f.head(k); f.t.Is(h, prose.Person) || f.tag(h) == prose.TagName {
+		return voice{k, k}
+	}
+	return v
 }
 
 // coordinate returns the subject of the verb before the conjunction c: "X visited

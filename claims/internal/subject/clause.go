@@ -32,7 +32,8 @@ func (s *sentence) chainAt(k int) chain {
 		case s.tagged(i, prose.TagTo):
 			c.future = c.future || s.is(i-1, prose.Be)
 			be = false
-		case s.eq(i, "likely", "due", "set", "expected", "feared", "poised") && s.eq(i+1, "to", "dead"):
+		case s.eq(i, "likely", "due", "set", "expected", "feared", "poised") && s.eq(i+1, "to", "dead"),
+			s.is(i, prose.Hypothesis) && s.is(i, prose.Verb) && s.tagged(i+1, prose.TagTo): // "plans to"
 			c.unreal = true
 			c.main, c.end = i, i+1
 		case s.isVerb(i):
@@ -57,7 +58,8 @@ func (s *sentence) chainAround(k int) chain {
 		case s.tagged(i, prose.TagAuxiliary):
 			start = i
 		case s.tagged(i, prose.TagAdverb, prose.TagTo):
-		case s.tagged(i, prose.TagVerb, prose.TagInfinitive) && s.tagged(i+1, prose.TagTo), s.eq(i, "likely", "due", "set", "expected", "poised") && s.tagged(i+1, prose.TagTo):
+		case s.tagged(i, prose.TagVerb, prose.TagInfinitive) && s.tagged(i+1, prose.TagTo), s.eq(i, "likely", "due", "set", "expected", "poised") && s.tagged(i+1, prose.TagTo),
+			s.is(i, prose.Hypothesis) && s.is(i, prose.Verb) && s.tagged(i+1, prose.TagTo):
 			start = i
 		default:
 			i = -1
@@ -154,6 +156,10 @@ func (s *sentence) governorOf(i int) governor {
 	k := s.beforeFigure(i)
 	g.before = k
 	switch {
+	case s.particleAt(k):
+		g.verb = k - 1
+	case s.eq(k, "worth") && s.isVerb(k-1):
+		g.verb = k - 1
 	case s.isPrep(k):
 		g.prep = k
 		s.host(&g, k-1)
@@ -173,6 +179,19 @@ func (s *sentence) governorOf(i int) governor {
 func (s *sentence) verbAsNoun(k int) bool {
 	return s.tagged(k, prose.TagNoun) && s.is(k, prose.Verb) && s.is(k, prose.Base|prose.Third|prose.Past) &&
 		s.tagged(k-1, prose.TagNoun, prose.TagName) && (s.plural(k-1) != s.is(k, prose.Third) || s.tagged(k-1, prose.TagName))
+}
+
+// levelVerb reports whether node k can be a verb that tells a level or a lead.
+func (s *sentence) levelVerb(k int) bool {
+	return s.eq(k, "stand", "stands", "lead", "leads", "trail", "trails", "run", "runs", "rank", "ranks", "peak", "peaks", "remain", "remains")
+}
+
+// particleAt reports whether node k is a particle that makes one verb with the
+// word before: "laid off 40 clerks", "took on 200".
+func (s *sentence) particleAt(k int) bool {
+	return s.isVerb(k-1) && (s.eq(k, "off") && s.eq(k-1, "lay", "lays", "laid", "laying", "pay", "paid", "sell", "sold") ||
+		s.eq(k, "on", "in") && s.eq(k-1, "take", "takes", "took", "taken", "taking") ||
+		s.eq(k, "out", "up") && s.eq(k-1, "hand", "handed", "give", "gave", "given", "send", "sent", "round", "rounded", "pick", "picked", "set", "call", "called", "pay", "paid", "carry", "carried"))
 }
 
 // gives reports whether the verb at node k hands something to somebody.
@@ -208,7 +227,7 @@ func (s *sentence) host(g *governor, k int) {
 		if h := s.governorOf(k); h.verb >= 0 || h.noun >= 0 {
 			g.verb, g.noun, g.object = h.verb, h.noun, h.object
 		}
-	case s.isVerb(k), s.verbAsNoun(k) && s.is(k, prose.Rise|prose.Fall):
+	case s.isVerb(k), s.verbAsNoun(k) && (s.is(k, prose.Rise|prose.Fall) || s.levelVerb(k)):
 		g.verb = k
 	case s.eq(k, "up", "down") && s.isVerb(k-1): // "add up to"
 		g.verb = k - 1
@@ -327,7 +346,7 @@ func (s *sentence) headedBy(i, j int) phrase {
 		case !s.nounish(i):
 			i++
 		default:
-			p := s.possessed(s.nounPhrase(i), j)
+			p := s.possessed(s.nounPhraseTo(i, j), j)
 			if !p.ok || p.head >= j {
 				return none
 			}
@@ -343,8 +362,8 @@ func (s *sentence) headedBy(i, j int) phrase {
 // possessed returns the phrase with what it owns: "Lanica's cholera total".
 func (s *sentence) possessed(p phrase, j int) phrase {
 	for p.ok && s.tagged(p.end, prose.TagPossessive) {
-		q := s.nounPhrase(p.end + 1)
-		if !q.ok || q.head >= j {
+		q := s.nounPhraseTo(p.end+1, j)
+		if !q.ok {
 			break
 		}
 		p = phrase{p.start, q.head, q.end, true}

@@ -5,7 +5,7 @@ import "github.com/numclaim/numclaim/claims/internal/prose"
 // findModality tells whether the sentence denies the figure or only holds it
 // possible.
 func (v *view) findModality(x *Reading) {
-	x.Denied = v.deniedBefore() || v.deniedVerb() || v.deniedBehind()
+	x.Denied, x.Negated = v.deniedBefore() || v.deniedBehind(), v.deniedVerb()
 	x.Unreal = v.unrealVerb() || v.unrealNoun()
 }
 

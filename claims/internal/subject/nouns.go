@@ -25,11 +25,13 @@ var countedRules = []struct {
 }{
 	{"them", (*view).countedOfThem},
 	{"population", (*view).countedPopulation},
+	{"measuring", (*view).countedMeasuring},
 	{"noun", (*view).countedNoun},
 	{"change of", (*view).countedChanged},
 	{"group", (*view).countedGroup},
 	{"money in", (*view).countedMoneyIn},
 	{"label", (*view).countedLabel},
+	{"stated", (*view).countedStated},
 	{"object", (*view).countedObject},
 	{"noun of", (*view).countedHost},
 	{"price", (*view).countedPrice},
@@ -92,6 +94,13 @@ func (v *view) countedPopulation(x *Reading) bool {
 		x.Counted += " of the " + v.words(place, place+1)
 	}
 	return true
+}
+
+// countedMeasuring reads "a quake measuring 6.4 hit the coast".
+func (v *view) countedMeasuring(x *Reading) bool {
+	k := v.g.before
+	return v.eq(k, "measuring", "registering", "averaging", "totalling", "totaling", "numbering", "worth") && v.tagged(k-1, prose.TagNoun, prose.TagName) &&
+		v.take(x, v.phraseEnding(k-1))
 }
 
 // countedNoun reads the noun behind the figure: "130,000 Russian troops".
@@ -163,7 +172,10 @@ func (v *view) countedChanged(x *Reading) bool {
 	if v.c.head > v.c.start { // "a 10% pay rise"
 		return v.take(x, phrase{v.c.start, h - 1, h, true})
 	}
-	return v.countedSubject(x) || v.countedCarried(x)
+	if v.subj.ok && !v.is(v.g.verb, prose.Say) {
+		return v.take(x, v.subj)
+	}
+	return v.countedCarried(x)
 }
 
 // countedGroup reads "30 of the 80": what the group counts.
@@ -356,6 +368,10 @@ func (s *sentence) comesTo(k int) bool {
 		"measured", "measures", "measuring", "numbered", "numbers", "averaged", "averages", "average", "read", "showed", "cross", "crossed", "crosses", "crossing", "remains", "remained", "remain")
 }
 
+// countedStated reads "reports of 90 dead": a state beside the figure comes before
+// what the figure is of.
+func (v *view) countedStated(x *Reading) bool { return v.state >= 0 && v.countedUnderstood(x) }
+
 // countedState reads "12 dead": people.
 func (v *view) countedState(x *Reading) bool {
 	if v.state < 0 {
@@ -369,6 +385,9 @@ func (v *view) countedState(x *Reading) bool {
 // another sentence names is understood here, and stands in its normal form.
 func (v *view) countedCarried(x *Reading) bool {
 	last := v.last[v.q.Unit.Dimension()]
+	if near := v.latest; near != nil && v.sameSentence(near) && v.compares() {
+		last = near // "profit was $5 million, up 12 per cent"
+	}
 	if last == nil || last.Counted == "" {
 		return false
 	}
@@ -380,6 +399,12 @@ func (v *view) countedCarried(x *Reading) bool {
 		x.Role = last.Role
 	}
 	return true
+}
+
+// compares reports whether the figure is put as a rise or fall of what was just
+// told.
+func (v *view) compares() bool {
+	return v.q.Unit.Dimension() == numbers.Percent && (v.eq(v.g.before, "up", "down", "by") || v.wayNoun(v.c.head) != still || v.c.than || v.eq(v.g.prep, "of") && v.wayNoun(v.g.noun) != still)
 }
 
 // normalForm returns the noun that stands for several that mean the same.
@@ -447,7 +472,7 @@ func (s *sentence) generic(k int) bool {
 
 // wayNoun returns the way of a noun of rise or fall: "rise", "cut", "drop".
 func (s *sentence) wayNoun(k int) way {
-	if !s.tagged(k, prose.TagNoun) || !s.is(k, prose.Rise|prose.Fall) {
+	if !s.tagged(k, prose.TagNoun) || !s.is(k, prose.Rise|prose.Fall) || s.eq(k, "growth") {
 		return still
 	}
 	if s.is(k, prose.Rise) {
@@ -459,7 +484,7 @@ func (s *sentence) wayNoun(k int) way {
 // specify adds to people of no role what they do or where they are, which tells
 // them from other people: "people staying in the town's shelters".
 func (v *view) specify(x *Reading) {
-	if v.c.them || x.Role != "" || x.Words.IsZero() || !v.c.ok || v.span(v.c.start, v.c.end) != x.Words || !v.eq(v.c.head, anyone...) {
+	if x.NounRule != "noun" || x.Role != "" || x.Words.IsZero() || !v.c.ok || v.span(v.c.start, v.c.end) != x.Words || !v.eq(v.c.head, anyone...) {
 		return
 	}
 	k := v.c.end

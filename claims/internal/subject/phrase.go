@@ -45,7 +45,9 @@ func (s *sentence) after(i int) counted {
 			j++
 		}
 	}
-	if p := s.nounPhrase(j); p.ok || !c.ok {
+	if s.get(j).joined && s.tagged(j, prose.TagNoun, prose.TagAdjective) && j == i+1 { // "200-bed hospital"
+		c.phrase = phrase{j, j, j + 1, true}
+	} else if p := s.nounPhrase(j); p.ok || !c.ok {
 		c.phrase = p
 	}
 	c.after = j
@@ -120,9 +122,12 @@ func (s *sentence) partitive(c *counted, j int) int {
 
 // nounPhrase reads the noun phrase that begins at node j: modifiers, then nouns,
 // the last of which is the head.
-func (s *sentence) nounPhrase(j int) phrase {
+func (s *sentence) nounPhrase(j int) phrase { return s.nounPhraseTo(j, j+reach) }
+
+// nounPhraseTo is nounPhrase that ends before node limit.
+func (s *sentence) nounPhraseTo(j, limit int) phrase {
 	p := none
-	for k := j; k < j+reach; k++ {
+	for k := j; k < limit; k++ {
 		if s.isQuote(k) && !p.ok { // a word taken from a quotation
 			if k == j {
 				j++

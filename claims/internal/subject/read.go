@@ -29,7 +29,8 @@ type Reading struct {
 	Kind       Kind
 	Way        int8 // 1 up, -1 down, 0 neither
 	Additional bool // on top of others
-	Denied     bool // the sentence says that it is not so
+	Denied     bool // the sentence says that it is not so: "not 60 but 16"
+	Negated    bool // its verb is negated: "has not lost 600 jobs"
 	Unreal     bool // could be, is planned, is feared
 
 	PartOf int // index of the figure that holds this one, -1 for none
@@ -45,15 +46,16 @@ type Reading struct {
 // view is all that the rules look at for one figure.
 type view struct {
 	*sentence
-	i     int // the node of the figure
-	q     *numbers.Quantity
-	c     counted
-	g     governor
-	verb  chain  // of the clause whose subject the figure is, or that governs it
-	subj  phrase // the subject of the governing verb
-	state int    // node of a state beside the figure: "12 dead", "people killed in"; -1
-	last  *lastRead
-	topic string // the subject of the sentence before
+	i      int // the node of the figure
+	q      *numbers.Quantity
+	c      counted
+	g      governor
+	verb   chain  // of the clause whose subject the figure is, or that governs it
+	subj   phrase // the subject of the governing verb
+	state  int    // node of a state beside the figure: "12 dead", "people killed in"; -1
+	last   *lastRead
+	latest *Reading // the reading before, of any dimension
+	topic  string   // the subject of the sentence before
 }
 
 // lastRead holds the last reading of each dimension, for figures that leave the
@@ -95,6 +97,9 @@ func (r *Reader) sentence() {
 	for n := range s.at {
 		v := s.view(n)
 		v.last = &r.last
+		if n := len(r.readings); n > 0 {
+			v.latest = &r.readings[n-1]
+		}
 		if v.eq(v.verb.start-1, "it", "they") {
 			v.topic = r.topic()
 		}

@@ -8,6 +8,10 @@ import (
 // relate finds the figure of the sentence that this one restates, or is part of.
 func (v *view) relate(x *Reading) {
 	n := int(v.nodes[v.i].fig) - v.first
+	if v.c.group >= 0 { // "30 of the 80"
+		x.PartOf = int(v.nodes[v.c.group].fig)
+		return
+	}
 	if n == 0 {
 		return
 	}
@@ -78,6 +82,7 @@ func (s *sentence) share(xs []Reading) {
 			from := xs[o]
 			x.Counted, x.Words, x.Role, x.Place = from.Counted, from.Words, from.Role, from.Place
 			x.Kind, x.Way, x.Denied, x.Unreal, x.Additional = from.Kind, from.Way, from.Denied, from.Unreal, from.Additional
+			x.Negated = from.Negated
 		}
 		if o := x.PartOf - s.first; x.PartOf >= 0 && o < n && x.Role == "" {
 			x.Role = xs[o].Role

@@ -150,11 +150,21 @@ func (t *text) claim(c *claims.Claim) {
 	if len(marks) > 0 {
 		words += " [" + strings.Join(marks, ", ") + "]"
 	}
-	t.line("  " + pad(day, 12) + " " + pad(oneLine(words), 28) + " " + chain(c))
+	head := "  " + pad(day, 12) + " "
+	words = oneLine(words)
+	if one := head + pad(words, 24) + "  " + chain(c); utf8.RuneCountInString(one) <= width {
+		t.line(one)
+	} else {
+		t.wrap(head, words)
+		t.wrap(margin, chain(c))
+	}
 	if q := t.quote(c); q != "" {
-		t.wrap("               ", q)
+		t.wrap(margin, q)
 	}
 }
+
+// margin is where the words of a claim begin, below its date.
+const margin = "               "
 
 // chain tells who says a claim and through whom, the outlet first.
 func chain(c *claims.Claim) string {

@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"sync"
 
+	"github.com/numclaim/numclaim/claims/internal/dating"
 	"github.com/numclaim/numclaim/claims/internal/prose"
 	"github.com/numclaim/numclaim/claims/internal/source"
 	"github.com/numclaim/numclaim/claims/internal/subject"
@@ -67,6 +68,7 @@ func (x *Extractor) Documents(ctx context.Context, docs iter.Seq[Document]) iter
 type workspace struct {
 	text    prose.Text
 	finder  source.Finder
+	binder  dating.Binder
 	subject subject.Reader
 	figures []numbers.Quantity
 	counted []numbers.Quantity // figures, with the spelled zeros among them
@@ -122,6 +124,7 @@ func (w *workspace) part(x *Extractor, doc *Document, part Part, text string) {
 	slices.SortStableFunc(w.claims[first:], func(a, b Claim) int {
 		return cmp.Compare(a.Quantity.Span.Start, b.Quantity.Span.Start)
 	})
+	w.date(doc, w.claims[first:])
 }
 
 // moves appends the moves without a figure.
@@ -167,7 +170,6 @@ func (w *workspace) claim(doc *Document, part Part, q *numbers.Quantity) Claim {
 	s := w.finder.Of(q.Span)
 	c.Source = Source{Speaker: s.Speaker, Mention: s.Mention, Cue: s.Cue, Via: s.Via, Outlet: doc.Outlet}
 	c.Denied, c.Hypothetical = s.Denied, s.Hypothetical
-	w.dated(&c, &s)
 	return c
 }
 
@@ -216,15 +218,17 @@ func claimID(doc string, part Part, mark string, start int) string {
 	return doc + "#" + mark + strconv.Itoa(start)
 }
 
-// dated sets the days of c: when its source said it, and as of when the figure
-// holds.
-func (w *workspace) dated(c *Claim, s *source.Source) {
-	for _, e := range w.dates {
-		if c.Sentence.Contains(e.Span) && !e.Period.IsZero() {
-			c.AsOf = e.Period
-			if s.Clause.Contains(e.Span) {
-				c.Said = e.Period
-			}
-		}
+// date sets the days of claims, which are in the order of the text: when their
+// source said it, and as of when the figure holds.
+func (w *workspace) date(doc *Document, cs []Claim) {
+	w.binder.Read(&w.text, w.dates, doc.Published)
+	for i := range cs {
+		c := &cs[i]
+		s := w.finder.Of(c.Quantity.Span)
+		d := w.binder.Bind(dating.Figure{
+			Span: c.Quantity.Span, Clause: s.Clause, Speaker: s.Speaker,
+			Change: c.Kind == Change, Unreal: c.Hypothetical,
+		})
+		c.Said, c.AsOf = d.Said, d.AsOf
 	}
 }

@@ -228,7 +228,7 @@ func (s *scan) nearest(d date, weekday int) (p Period, isAhead bool) {
 // "the December quarter" is the quarter that such a month ends.
 func (s *scan) bareMonth(d date) date {
 	d.rule = RuleMonth
-	if next := s.at(d.end); next.class == cUnit && Grain(next.val) == GrainQuarter {
+	if next := s.at(d.end); next.class == cUnit && Grain(next.val) == GrainQuarter && s.before(d.start).class != cDash {
 		d.end, d.grain, d.rule = next.end, GrainQuarter, RuleQuarter
 	}
 	if s.published == 0 {

@@ -11,6 +11,9 @@ func (s *scan) rangeFrom(d date) date {
 		opener = s.left(opener.start)
 	}
 	joint := s.at(d.end)
+	if to := s.at(joint.end); joint.class == cDash && joint.start == d.end && to.class == cTo && to.start == joint.end {
+		joint = s.at(to.end) // "October-to-December"
+	}
 	if !s.rangeJoint(d, opener, joint) {
 		return d
 	}

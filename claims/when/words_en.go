@@ -437,6 +437,7 @@ var englishWords = [...]entry{
 	{"thurs", cWeekdayShort, 4},
 	{"thursday", cWeekday, 4},
 	{"thursdays", cWeekdays, 4},
+	{"thus", cSo, 0},
 	{"til", cUntil, 0},
 	{"till", cUntil, 0},
 	{"title", cNumbered, 0},

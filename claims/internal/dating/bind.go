@@ -72,7 +72,7 @@ func (b *Binder) bindAsOf(g *placed, d *Dates) {
 	}
 	if d.SaidRule == RuleSaying && !b.settled(g, d) {
 		d.AsOf, d.AsOfSpan, d.AsOfRule = d.Said, d.SaidSpan, RuleSaying
-		b.last = tied{g.sentence, d.AsOf, d.AsOfSpan}
+		b.last = tied{g.sentence, d.AsOf, d.AsOfSpan, g.Speaker}
 		return
 	}
 	if b.goesOn(g, d) || b.onEventDay(g, d) {
@@ -119,7 +119,7 @@ func (b *Binder) tie(g *placed, d *Dates, m *mention, r Rule) {
 	}
 	d.AsOf, d.AsOfSpan, d.AsOfRule = p, m.span, r
 	if !b.isOther(g.first) && !g.Unreal {
-		b.last = tied{g.sentence, p, m.span}
+		b.last = tied{g.sentence, p, m.span, ""}
 	}
 }
 
@@ -160,14 +160,15 @@ func (b *Binder) inSentence(g *placed) *mention {
 	if b.isWhole(g) {
 		return nil
 	}
-	now := b.tenseOf(g) == present
+	t := b.tenseOf(g)
+	now := t == present
 	for i := g.from; i < g.to; i++ {
 		m := &b.mentions[i]
 		if m.part != event || !b.fits(g, m) {
 			continue
 		}
 		between := b.gapTo(g, m)
-		if between.cut || (now || g.Unreal) && (between.clauses+between.commas > 0 || between.verbs > 1) && m.cue == when.NoCue || !b.reaches(g, m, between) {
+		if between.cut || (now || g.Unreal) && (between.clauses+between.commas > 0 || between.verbs > 1) && m.cue == when.NoCue || t == perfect && m.first >= g.end && between.clauses > 0 && between.verbs > 0 || !b.reaches(g, m, between) {
 			continue
 		}
 		if c := between.cost(); c < least {
@@ -184,10 +185,11 @@ func (b *Binder) inSentence(g *placed) *mention {
 func (b *Binder) reaches(g *placed, m *mention, between gap) bool {
 	before := m.end <= g.first
 	switch {
-	case m.cue == when.Since && (between.numbers > 0 || before && m.first > g.open):
+	case m.cue == when.Since && (between.numbers+between.clauses > 0 || before && m.first > g.open):
 		return false
+	case before && m.first > g.open+1:
+		return !between.relative && (m.grain < when.GrainYear || between.clauses == 0 || between.verbs == 0)
 	case before:
-		return !between.relative || m.first <= g.open+1
 	case m.period.To-m.period.From >= 364:
 		return between.commas == 0 && (between.numbers == 0 || between.after == 0)
 	}
@@ -204,8 +206,54 @@ func (b *Binder) isWhole(g *placed) bool {
 func (g gap) cost() int { return g.tokens + 4*g.commas + 6*g.numbers + 8*g.clauses }
 
 // recentDays is how many days before publication a date is one that the story
-// goes on with; an older one is background, which only a pronoun takes up.
+// goes on with; what is older, or longer than a year, is background, which only a
+// pronoun takes up.
 const recentDays = 200
+
+// isRecent reports whether the story goes on with p.
+func (b *Binder) isRecent(p when.Period) bool {
+	return p.To >= b.published-recentDays && p.To-p.From <= 366
+}
+
+// happened reports whether the figure tells of what happened when the story did:
+// in the past, at no other time or place, and not as an attribute ("a 200-seat
+// hall") or the size of a place.
+func (b *Binder) happened(g *placed) bool {
+	return b.tenseOf(g) == past && !b.isElsewhen(g) && !b.isElsewhere(g) && !b.isAttributive(g) && !b.isSize(g)
+}
+
+// isAttributive reports whether a hyphen ties the figure to the noun behind it.
+func (b *Binder) isAttributive(g *placed) bool {
+	return g.end < g.close && b.t.Tokens[g.end].Joined
+}
+
+// isSize reports whether the figure is the size of a place: "a town of 9,000".
+func (b *Binder) isSize(g *placed) bool {
+	k := g.first - 1
+	for k > g.open && b.is(k, prose.Degree|prose.Quantifier) {
+		k--
+	}
+	return b.t.Equal(k, "of") && b.is(k-1, prose.Locality)
+}
+
+// isElsewhere reports whether the sentence opens with another event or place
+// than the story's: "In neighbouring Vell", "A separate strike".
+func (b *Binder) isElsewhere(g *placed) bool {
+	for k := g.open; k < min(g.open+openingReach, g.first); k++ {
+		for _, w := range elsewhere {
+			if b.t.Equal(k, w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// openingReach is how many tokens open a sentence.
+const openingReach = 6
+
+// elsewhere are the words that lead to another event or place.
+var elsewhere = [...]string{"elsewhere", "nearby", "neighboring", "neighbouring", "previous", "separate", "separately", "similar"}
 
 // isElsewhen reports whether the sentence has a time of its own that the words do
 // not fix: "hit two years after Bellamar was destroyed in a quake that killed 60".
@@ -222,10 +270,10 @@ func (b *Binder) isElsewhen(g *placed) bool {
 // happened when what the sentence before tells did.
 func (b *Binder) goesOn(g *placed, d *Dates) bool {
 	b.follow(g)
-	if g.sentence-b.last.sentence > 1 || b.tenseOf(g) != past || b.isElsewhen(g) {
+	if g.sentence-b.last.sentence > 1 || !b.happened(g) {
 		return false
 	}
-	if b.last.period.To < b.published-recentDays && !b.is(g.open, prose.Personal) {
+	if b.last.speaker != "" && g.Speaker != "" && g.Speaker != b.last.speaker || !b.isRecent(b.last.period) && !b.is(g.open, prose.Personal) {
 		return false
 	}
 	d.AsOf, d.AsOfSpan, d.AsOfRule = b.last.period, b.last.span, RuleGoesOn
@@ -239,9 +287,10 @@ func (b *Binder) follow(g *placed) {
 	if b.last.sentence >= g.sentence-1 || g.sentence == 0 {
 		return
 	}
-	for i := b.mentionAt(b.open(g.sentence - 1)); i < g.from; i++ {
+	first := b.mentionAt(b.open(g.sentence - 1))
+	for i := first; i < min(g.from, first+near); i++ {
 		if m := &b.mentions[i]; m.part == event && !m.ahead && !b.isStamp(m.sentence) {
-			b.last = tied{m.sentence, b.upToNow(m), m.span}
+			b.last = tied{m.sentence, b.upToNow(m), m.span, ""}
 			return
 		}
 	}
@@ -250,7 +299,7 @@ func (b *Binder) follow(g *placed) {
 // onEventDay applies RuleEvent: what happened, told in the past and without a
 // date, happened on the day of the main event.
 func (b *Binder) onEventDay(g *placed, d *Dates) bool {
-	if b.event < 0 || b.tenseOf(g) != past || b.isElsewhen(g) {
+	if b.event < 0 || !b.happened(g) {
 		return false
 	}
 	m := &b.mentions[b.event]

@@ -56,6 +56,7 @@ type tied struct {
 	sentence int
 	period   when.Period
 	span     numbers.Span
+	speaker  string // whose saying it dates; "" when it dates what happened
 }
 
 // talk is an occasion on which somebody spoke.

@@ -115,6 +115,7 @@ func (b *Binder) verbLeft(g *placed) (t tense, near bool) {
 		switch {
 		case b.tagged(k, prose.TagThat, prose.TagRelative), b.tagged(k, prose.TagMark) && b.t.Source[b.t.Tokens[k].Start] != '$':
 			near = false
+		case b.t.Equal(k, "compared"), b.t.Equal(k, "including"):
 		case b.tagged(k, prose.TagVerb, prose.TagAuxiliary):
 			if b.is(k, prose.Say) && b.verbRight(g) != untold {
 				return b.tenseAt(k), false

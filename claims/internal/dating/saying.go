@@ -166,12 +166,12 @@ var goes = prose.LemmaOf("go")
 // isOther reports whether the figure at token k is itself another level, which
 // the one that is told of is compared with: the 31 of "34, up from 31".
 func (b *Binder) isOther(k int) bool {
-	for i := k - 1; i >= 0 && i > k-4; i-- {
+	for i := k - 1; i >= 0 && i > k-8; i-- {
 		switch {
 		case b.isComparison(i):
-			return true
-		case b.t.Equal(i, "more"), b.t.Equal(i, "less"), b.t.Equal(i, "fewer"), b.tagged(i, prose.TagAdverb), b.t.Word(i) == "$", b.t.Equal(i, "just"), b.t.Equal(i, "with"), b.t.Equal(i, "to"), b.t.Equal(i, "some"), b.t.Equal(i, "about"):
-		default:
+			return i > k-4 || !b.t.Equal(i, "from")
+		case b.t.Word(i) == "$":
+		case b.tagged(i, prose.TagMark, prose.TagNumber, prose.TagVerb, prose.TagAuxiliary, prose.TagConjunction, prose.TagThat, prose.TagRelative):
 			return false
 		}
 	}

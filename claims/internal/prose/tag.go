@@ -582,7 +582,7 @@ func (g *tagger) headAgrees(i int) bool {
 	c := g.class(i)
 	for j := i - 2; j > max(g.first, i-8) && g.t.Tags[j] != TagVerb && g.t.Tags[j] != TagMark; j-- {
 		if t := g.t.Tags[j-1]; g.t.Tags[j] == TagPreposition && (t == TagNoun || t == TagAdjective) {
-			plural := g.class(j-1)&Plural != 0
+			plural := g.class(j-1)&Plural != 0 || t == TagAdjective && g.class(j-2)&Plural != 0
 			if c&Third != 0 && !plural || c&Base != 0 && plural {
 				return true
 			}

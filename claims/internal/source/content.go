@@ -208,7 +208,7 @@ func (f *Finder) complement(c *clause, a int32, i int) (at int, kind complementK
 			j++
 		case f.tag(j) == prose.TagAdjective && (f.t.Equal(j, "late") || f.t.Equal(j, "early")):
 			j++
-		case f.tag(j) == prose.TagNumber && f.isDay(j-1):
+		case f.tag(j) == prose.TagNumber && f.t.Is(j-1, prose.Month) && f.isDay(j-1) && f.tag(j+1) != prose.TagNoun:
 			j++
 		case f.tag(j) == prose.TagTo:
 			if f.t.Is(j+1, prose.Have) {
@@ -271,7 +271,7 @@ func (f *Finder) afterParenthesis(c *clause, j int) int {
 // rest reports whether what begins with j after the verb i is a clause or a noun
 // phrase.
 func (f *Finder) rest(c *clause, i, j int) complementKind {
-	if f.tag(j) == prose.TagPreposition && f.t.Is(i, prose.Quoting) {
+	if f.tag(j) == prose.TagPreposition && f.t.Is(i, prose.Quoting) && !f.amountAt(j) {
 		return object // "responded to the attack"
 	}
 	for k := j; k < min(c.end, j+maxReach); k++ {
@@ -326,7 +326,7 @@ func (f *Finder) hasFigure(i, k int) bool {
 // j, and notes a medium.
 func (f *Finder) hearer(c *clause, a int32, j int) int {
 	k := f.longPhraseEnd(j, c.end)
-	if f.hasFigure(j, k) && !f.t.Equal(k, "that") && f.kind(k) != prose.OpenQuote {
+	if f.hasFigure(j, k) && f.tag(k) != prose.TagThat && !f.t.Equal(k, "that") && f.tag(k) != prose.TagRelative && f.kind(k) != prose.OpenQuote {
 		k = f.phraseEnd(j, c.end) // "told reporters at least 40"
 		if f.hasFigure(j, k) {
 			return j // "warned 40 people had"

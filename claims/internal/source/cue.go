@@ -12,6 +12,8 @@ type clause struct {
 	commaFrom  int
 	// subordinate says that the cue stands in a clause that the sentence outlasts.
 	subordinate bool
+	cited       tokens // whom the next source cites; empty for none
+	citing      int32  // the cue of that
 }
 
 // voice is a mention of a speaker and the words that name the speaker: the same,
@@ -73,6 +75,7 @@ func (f *Finder) verbCue(c *clause, i int) {
 	}
 	f.endBefore(c, int(v.mention.first))
 	f.content(c, a, i)
+	f.cite(c, a, c.end)
 }
 
 // goesOnAfter reports whether the words k are said after their cue and begin before

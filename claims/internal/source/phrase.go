@@ -60,7 +60,7 @@ func (f *Finder) phraseStep(i, first int) int {
 	p := i - 1
 	switch f.tag(p) {
 	case prose.TagNoun, prose.TagName, prose.TagAdjective, prose.TagNumber, prose.TagPossessive:
-		if f.tag(i) == prose.TagDeterminer || f.isDay(p) && f.tag(i) != prose.TagPossessive {
+		if f.tag(i) == prose.TagDeterminer || f.tag(i) != prose.TagPossessive && (f.isDay(p) || f.endsTime(p)) {
 			return i
 		}
 		return p
@@ -157,6 +157,11 @@ func (f *Finder) overRelative(p, i, first int) int {
 func (f *Finder) isDay(i int) bool {
 	return f.t.Is(i, prose.Weekday|prose.Month) && f.t.Tokens[i].Capital && f.isCalendar(i) ||
 		f.t.Is(i, prose.TimeNoun) && f.t.Is(i, prose.Adverb)
+}
+
+// endsTime reports whether a phrase of time ends with token i: "last week".
+func (f *Finder) endsTime(i int) bool {
+	return f.t.Is(i, prose.TimeNoun) && (f.t.Equal(i-1, "last") || f.t.Equal(i-1, "this") || f.t.Equal(i-1, "next"))
 }
 
 // isCalendar reports whether token i, which can be a day or month, is written like
@@ -272,18 +277,29 @@ func (f *Finder) skipBack(j, first int) int {
 		case f.isTime(j) && j-2 >= first && f.t.Is(j-1, prose.Demonstrative|prose.Measuring|prose.Adjective) && f.isNominal(j-2):
 			j -= 2 // "scientists this week published"
 		case f.t.Mark(j, ")"):
-			k := j - 1
-			for k >= max(first, j-30) && !f.t.Mark(k, "(") {
-				k--
-			}
-			if !f.t.Mark(k, "(") {
+			k := f.skipBrackets(j, first)
+			if k == j {
 				return j
 			}
-			j = k - 1
+			j = k
 		case f.kind(j) == prose.CloseQuote && f.tag(j-1) == prose.TagNoun:
 			return j
 		default:
 			return j
+		}
+	}
+	return j
+}
+
+// skipBrackets returns the token before the bracketed words that end with token j,
+// and j when it is no bracket.
+func (f *Finder) skipBrackets(j, first int) int {
+	if !f.t.Mark(j, ")") {
+		return j
+	}
+	for k := j - 1; k >= max(first, j-30); k-- {
+		if f.t.Mark(k, "(") {
+			return k - 1
 		}
 	}
 	return j
@@ -378,6 +394,9 @@ func (f *Finder) apposed(c, first int) (v voice, ok bool) {
 		}
 		if start >= c {
 			return v, false
+		}
+		if !bare {
+			open = f.skipBrackets(open-1, first) + 1
 		}
 		if !bare && f.isNominal(open-1) && (f.isApposition(start, c) || f.isPlace(start, c) || f.tag(open-1) == prose.TagName && f.tag(start) != prose.TagName && f.tag(start) != prose.TagPronoun) {
 			if v, ok := f.nominal(open-1, first); ok && (!f.commaBefore(int(v.name.first), first) || f.tag(int(v.name.first)) == prose.TagName) {

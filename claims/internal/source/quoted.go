@@ -58,26 +58,50 @@ func (f *Finder) both(c *clause, a int32, at, end, first int) {
 	c.edge = edge
 }
 
-// citing reads ", citing X" after another source: X is the speaker of what that
-// source covers.
+// citing reads "citing X": X is the speaker of what the source before it covers
+// ("S, Reuters reported, citing X"), or of what the next one will ("Reuters, citing
+// X, said S", "Citing X, Reuters said S").
 func (f *Finder) citing(c *clause, i int) bool {
 	l := f.t.Tokens[i].Lemma
 	if f.tag(i) != prose.TagIng || l != cite && l != quote {
 		return false
 	}
 	e := f.longPhraseEnd(i+1, c.end)
-	n := len(f.attrs)
-	if e == i+1 || n == c.attrs {
+	if e == i+1 {
 		return false
 	}
-	outer := int32(n - 1)
-	k := tokens{int32(i + 1), int32(e)}
-	a := f.add(c, voice{k, k}, tokens{int32(i), int32(i + 1)})
-	f.attrs[a].shape = f.attrs[outer].shape
-	for m := len(f.covers) - 1; m >= 0 && f.covers[m].attr == outer; m-- {
-		if v := f.covers[m]; int(v.first) < i {
-			f.covers = append(f.covers, cover{tokens{v.first, min(v.end, int32(i))}, a})
-		}
+	c.cited = tokens{int32(i + 1), int32(e)}
+	c.citing = int32(i)
+	if n := len(f.attrs); n > c.attrs && !f.citesAhead(c, i, e) {
+		f.cite(c, int32(n-1), i)
 	}
 	return true
+}
+
+// citesAhead reports whether the source of "citing X", with X before token e,
+// follows: the sentence begins so, or a verb goes on after the commas around it.
+func (f *Finder) citesAhead(c *clause, i, e int) bool {
+	if i == c.first {
+		return true
+	}
+	for e < c.end && e < i+maxPhrase && !f.t.Mark(e, ",") {
+		e++
+	}
+	return f.t.Mark(i-1, ",") && f.isNominal(i-2) && f.t.Mark(e, ",") && (f.tag(e+1) == prose.TagVerb || f.tag(e+1) == prose.TagAuxiliary || f.tag(e+1) == prose.TagAdverb)
+}
+
+// cite gives what attribution outer covers before token end to the source that
+// outer cites.
+func (f *Finder) cite(c *clause, outer int32, end int) {
+	if c.cited.empty() {
+		return
+	}
+	a := f.add(c, voice{c.cited, c.cited}, tokens{c.citing, c.citing + 1})
+	c.cited = tokens{}
+	f.attrs[a].shape = f.attrs[outer].shape
+	for m := len(f.covers) - 1; m >= 0 && f.covers[m].attr == outer; m-- {
+		if v := f.covers[m]; int(v.first) < end {
+			f.covers = append(f.covers, cover{tokens{v.first, min(v.end, int32(end))}, a})
+		}
+	}
 }

@@ -32,6 +32,8 @@ var unitWords = func() (words []unitWord) {
 	return words
 }()
 
+var million = Int(1e6)
+
 // mustUnit returns the unit of a code that the table holds.
 func mustUnit(code string) Unit {
 	u, ok := LookupUnit(code)
@@ -47,7 +49,7 @@ func appendUnit(words []unitWord, w unitWord, spelled, abbrs, signs string) []un
 	return appendSigns(words, w, w.flags|exactCase, signs)
 }
 
-// appendCode adds the ISO 4217 code of w.
+// appendCode adds the ISO 4217 code of w, and that of a million of it: "MEUR".
 func appendCode(words []unitWord, w unitWord) []unitWord {
 	code := w.unit.code
 	if len(code) != 3 || code[0] > 'Z' {
@@ -56,7 +58,10 @@ func appendCode(words []unitWord, w unitWord) []unitWord {
 	w.text, w.flags = code, beforeFigure|afterFigure|exactCase|isCode
 	if strings.Contains(wordCodes, " "+code+" ") {
 		w.flags |= ambiguous
+		return append(words, w)
 	}
+	words = append(words, w)
+	w.text, w.times = "M"+code, million
 	return append(words, w)
 }
 

@@ -303,6 +303,9 @@ func (b *Binder) onEventDay(g *placed, d *Dates) bool {
 		return false
 	}
 	m := &b.mentions[b.event]
+	if g.sentence > m.sentence+b.reach {
+		return false
+	}
 	d.AsOf, d.AsOfSpan, d.AsOfRule = m.period, m.span, RuleEvent
 	return true
 }

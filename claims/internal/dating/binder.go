@@ -47,6 +47,7 @@ type Binder struct {
 	published when.Day
 	mentions  []mention
 	event     int // the mention of the main event, -1 for none
+	reach     int // how many sentences after it the main event dates
 	last      tied
 	talk      talk
 }
@@ -78,7 +79,7 @@ func (b *Binder) Read(t *prose.Text, dates []when.Expression, published when.Day
 			b.mentions = append(b.mentions, m)
 		}
 	}
-	b.event = b.mainEvent()
+	b.event, b.reach = b.mainEvent()
 }
 
 // Bind dates a figure. Figures are bound in the order of the text, as what is

@@ -49,7 +49,7 @@ func (b *Binder) mention(e *when.Expression) (m mention, ok bool) {
 		return m, false
 	}
 	switch {
-	case m.period.From == 0:
+	case m.period.From == 0, e.Attributive && e.Rule == when.RuleHoliday:
 		m.part = unknown
 	case b.isBase(&m):
 		m.part = base

@@ -201,7 +201,7 @@ var moneyTable = []moneyRow{
 	{"XOF", francs, "BF BJ CI GW ML NE SN TG", "West African CFA franc, CFA franc, franc CFA/francs CFA", "CFA, F CFA"},
 	{"XPF", francs, "NC PF WF", "CFP franc, Pacific franc", ""},
 	{"YER", riyals, "YE", "Yemeni rial, Yemeni riyal", ""},
-	{"ZAR", hundredths, "ZA", "South African rand/South African rand, rand/rand, rands/rands", "R<!?"},
+	{"ZAR", hundredths, "ZA", "South African rand/South African rand, rand/rand, rands/rands", "R<!"},
 	{"ZMW", kwachas, "ZM", "Zambian kwacha/Zambian kwacha", "ZK, ZMK"},
 	{"ZWG", 0, "", "Zimbabwe Gold/Zimbabwe Gold", "ZiG"},
 	{"crown", kroner, "", "", ""},

@@ -381,6 +381,8 @@ func (g *tagger) past(i int) Tag {
 		return TagParticiple
 	case c&Participle == 0, g.speaks(i):
 		return TagVerb
+	case g.issued(i):
+		return TagParticiple
 	case last == TagMark && g.t.Mark(i-1, ")"):
 		return TagVerb
 	case last == TagMark && !g.t.isQuoteMark(i-1) && !g.t.Mark(i-1, ",") && !g.t.Mark(i-1, "–") && !g.t.Mark(i-1, "—"):
@@ -459,6 +461,19 @@ func (g *tagger) speaks(i int) bool {
 	}
 	return false
 }
+
+// issued reports whether the past form i says how a document came out, which is no
+// sentence by itself: "a study published on Monday".
+func (g *tagger) issued(i int) bool {
+	switch g.t.Tokens[i].Lemma {
+	case publish, release, issue, post, broadcast, leak:
+		return g.class(i-1)&(ReportNoun|Poll) != 0 && !g.npFollows(i)
+	}
+	return false
+}
+
+// Lemmas of what is done to documents.
+var publish, release, issue, post, broadcast, leak = LemmaOf("publish"), LemmaOf("release"), LemmaOf("issue"), LemmaOf("post"), LemmaOf("broadcast"), LemmaOf("leak")
 
 // Lemmas of reporting verbs whose past forms follow those who speak: the first as
 // a rule, the others after a voice.

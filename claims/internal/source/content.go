@@ -271,7 +271,7 @@ func (f *Finder) afterParenthesis(c *clause, j int) int {
 // rest reports whether what begins with j after the verb i is a clause or a noun
 // phrase.
 func (f *Finder) rest(c *clause, i, j int) complementKind {
-	if f.tag(j) == prose.TagPreposition && f.t.Is(i, prose.Quoting) && !f.amountAt(j) {
+	if f.tag(j) == prose.TagPreposition && f.t.Is(i, prose.Quoting) && !(f.t.Is(i, prose.Know) && f.amountAt(j)) {
 		return object // "responded to the attack"
 	}
 	for k := j; k < min(c.end, j+maxReach); k++ {
@@ -447,14 +447,14 @@ func (f *Finder) inverted(c *clause, g, i int) (ok bool) {
 		return false // "Smith, who won, said the vote was fair"
 	}
 	if h := e - 1; quoted < 0 {
-		if f.tag(h) != prose.TagName && f.tag(h) != prose.TagPronoun && !f.t.Is(h, prose.Person|prose.Organisation|prose.ReportNoun) {
+		if f.tag(h) != prose.TagName && f.tag(h) != prose.TagPronoun && !f.t.Is(h, prose.Person|prose.Organisation|prose.ReportNoun|prose.Medium) && !isMediumWord(f.t.Word(h)) {
 			return false
 		}
 		if !f.hasClause(c.edge, p) {
 			return false
 		}
 	}
-	m := tokens{int32(i + 1), int32(e)}
+	m := tokens{int32(i + 1), int32(f.officeEnd(e, c.end))}
 	a := f.add(c, voice{m, m}, tokens{int32(i), int32(i + 1)})
 	if i == c.first {
 		f.leftContent(c, a, i, e)

@@ -12,8 +12,7 @@ type clause struct {
 	commaFrom  int
 	// subordinate says that the cue stands in a clause that the sentence outlasts.
 	subordinate bool
-	cited       tokens // whom the next source cites; empty for none
-	citing      int32  // the cue of that
+	cited       citation // whom the next source cites
 }
 
 // voice is a mention of a speaker and the words that name the speaker: the same,
@@ -70,12 +69,18 @@ func (f *Finder) verbCue(c *clause, i int) {
 	}
 	a := f.add(c, v, tokens{int32(i), int32(i + 1)})
 	f.attrs[a].flags |= f.nature(v, i)
+	if b := int(a) - 1; b >= c.attrs && f.tag(i) == prose.TagIng && f.attrs[b].mention == v.mention {
+		f.attrs[a].hearer = f.attrs[b].hearer // "told AFP that S, adding that"
+	}
 	if c.subordinate = f.isSubordinate(c, v, i); c.subordinate {
 		f.attrs[a].flags |= minor
 	}
 	f.endBefore(c, int(v.mention.first))
 	f.content(c, a, i)
-	f.cite(c, a, c.end)
+	if !c.cited.name.empty() && int(c.cited.end) < i {
+		f.cite(c, a, c.cited, c.end)
+		c.cited = citation{}
+	}
 }
 
 // goesOnAfter reports whether the words k are said after their cue and begin before

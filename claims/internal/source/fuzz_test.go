@@ -160,9 +160,9 @@ func TestAliases(t *testing.T) {
 
 // allLemmas are the Lemmas that rules name.
 var allLemmas = []prose.Lemma{
-	allegation, analysis, assertion, assessment, brand, call, cite, claim, contention, count, describe, dismiss,
+	allegation, analysis, assertion, assessment, brand, broadcast, call, commission, cite, claim, contention, count, describe, dismiss,
 	estimate, figures, find, forecast, give, had, half, has, have, include, indicate, interview, labels, majority,
 	outlook, percent, place, point, prediction, projection, publish, put, quarter, quote, rate, read, reckoning,
-	refer, report, say, see, show, speak, state, study, suggest, suggestion, talk, tally, third, use, warning,
+	refer, release, report, say, see, show, speak, state, study, suggest, suggestion, talk, tally, third, use, warning,
 	write,
 }

@@ -237,6 +237,22 @@ func (f *Finder) longPhraseEnd(i, end int) int {
 	return j
 }
 
+// officeEnd returns the end of the phrase whose noun ends at i with what tells the
+// person or body apart: "the head | of the rescue service".
+func (f *Finder) officeEnd(i, end int) int {
+	if f.tag(i-1) != prose.TagNoun {
+		return i
+	}
+	for n := 0; n < 3 && (f.t.Equal(i, "of") || f.t.Equal(i, "for") || f.t.Equal(i, "at") || f.t.Equal(i, "from")); n++ {
+		k := f.phraseEnd(i+1, end)
+		if k == i+1 || f.isDay(i+1) || f.isTime(k-1) {
+			break
+		}
+		i = k
+	}
+	return i
+}
+
 // subject returns the noun phrase that is the subject of the verb group that
 // begins with token g.
 func (f *Finder) subject(g, first int) (v voice, ok bool) {
@@ -322,6 +338,10 @@ func (f *Finder) antecedent(r, first int) (v voice, ok bool) {
 	if f.t.Mark(j, ",") || f.isDash(j) {
 		j--
 	}
+	if f.tag(j) == prose.TagNumber && f.t.Mark(j-1, ",") {
+		j -= 2 // "Ruiz, 52, who"
+	}
+	j = f.skipBrackets(j, first)
 	if j >= first && f.isNominal(j) {
 		v, ok = f.near(j, first), true
 		if f.t.Equal(r, "who") {
@@ -336,7 +356,7 @@ func (f *Finder) antecedent(r, first int) (v voice, ok bool) {
 // the officials, though v, the city, is nearer.
 func (f *Finder) whose(v voice, j, first int) voice {
 	p := int(v.name.first) - 1
-	if h := f.head(v.name); p-1 < first || f.tag(p) != prose.TagPreposition || f.t.Is(h, prose.Person) || f.tag(h) == prose.TagPronoun || f.isPerson(f.withoutTitles(v.name), false) {
+	if h := f.head(v.name); p-1 < first || f.tag(p) != prose.TagPreposition || f.t.Is(h, prose.Person) || f.tag(h) == prose.TagPronoun || f.tag(h) == prose.TagName && f.isPerson(f.withoutTitles(v.name), false) {
 		return v
 	}
 	k := tokens{int32(f.phraseStart(j, first)), int32(j + 1)}

@@ -60,6 +60,7 @@ func (f *Finder) pollGoesOn(c *clause) {
 	a := f.add(c, voice{tokens{}, last.name}, last.cue)
 	f.attrs[a].shape = polled
 	f.attrs[a].saying = last.saying
+	f.attrs[a].hearer = last.hearer
 	f.attrs[a].flags = last.flags
 	f.cover(a, c.first, c.end)
 }

@@ -70,34 +70,36 @@ func (f *Finder) citing(c *clause, i int) bool {
 	if e == i+1 {
 		return false
 	}
-	c.cited = tokens{int32(i + 1), int32(e)}
-	c.citing = int32(i)
-	if n := len(f.attrs); n > c.attrs && !f.citesAhead(c, i, e) {
-		f.cite(c, int32(n-1), i)
+	cited := citation{tokens{int32(i + 1), int32(e)}, int32(i), int32(f.nextComma(c, e))}
+	switch n := len(f.attrs); {
+	case f.citesAhead(c, cited):
+		c.cited = cited
+	case n > c.attrs:
+		f.cite(c, int32(n-1), cited, i)
 	}
 	return true
 }
 
-// citesAhead reports whether the source of "citing X", with X before token e,
-// follows: the sentence begins so, or a verb goes on after the commas around it.
-func (f *Finder) citesAhead(c *clause, i, e int) bool {
+// citation is "citing X" and where it ends.
+type citation struct {
+	name     tokens
+	cue, end int32
+}
+
+// citesAhead reports whether the source that cites X follows: the sentence begins
+// so, or a verb goes on after the commas around it.
+func (f *Finder) citesAhead(c *clause, k citation) bool {
+	i, e := int(k.cue), int(k.end)
 	if i == c.first {
 		return true
 	}
-	for e < c.end && e < i+maxPhrase && !f.t.Mark(e, ",") {
-		e++
-	}
-	return f.t.Mark(i-1, ",") && f.isNominal(i-2) && f.t.Mark(e, ",") && (f.tag(e+1) == prose.TagVerb || f.tag(e+1) == prose.TagAuxiliary || f.tag(e+1) == prose.TagAdverb)
+	return f.t.Mark(i-1, ",") && f.isNominal(i-2) && e < c.end && (f.tag(e+1) == prose.TagVerb || f.tag(e+1) == prose.TagAuxiliary || f.tag(e+1) == prose.TagAdverb)
 }
 
 // cite gives what attribution outer covers before token end to the source that
 // outer cites.
-func (f *Finder) cite(c *clause, outer int32, end int) {
-	if c.cited.empty() {
-		return
-	}
-	a := f.add(c, voice{c.cited, c.cited}, tokens{c.citing, c.citing + 1})
-	c.cited = tokens{}
+func (f *Finder) cite(c *clause, outer int32, k citation, end int) {
+	a := f.add(c, voice{k.name, k.name}, tokens{k.cue, k.cue + 1})
 	f.attrs[a].shape = f.attrs[outer].shape
 	for m := len(f.covers) - 1; m >= 0 && f.covers[m].attr == outer; m-- {
 		if v := f.covers[m]; int(v.first) < end {

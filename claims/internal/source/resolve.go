@@ -48,6 +48,7 @@ func (f *Finder) identify(n int, a *attribution) {
 			a.flags |= survey
 		}
 		whole := a.name
+		a.hearer = max(a.hearer, f.publisher(a.name, h))
 		a.name = f.author(a.name, h)
 		if a.name == whole && f.lastPoll(n, a) {
 			break
@@ -87,6 +88,11 @@ func (f *Finder) named(a *attribution, h int) {
 		return
 	}
 	if f.tag(h) != prose.TagName {
+		if k, ok := f.nameBehind(a.name, h); ok {
+			a.name, a.gender = f.fullest(k, 0), f.t.Tokens[k.first].Class&(prose.Masculine|prose.Feminine)
+			a.flags |= human
+			return
+		}
 		if p, ok := f.described(a.name, h); ok {
 			a.name, a.gender = f.fullest(p.name, p.gender), p.gender
 			a.flags |= human
@@ -129,6 +135,21 @@ func (f *Finder) named(a *attribution, h int) {
 		a.name.end = k.end // "Smith of the union"
 	}
 	a.name = f.plain(a.name)
+}
+
+// nameBehind returns the name that stands behind the description k of one person,
+// with the head h: "the head of the rescue service, Ivan Petrov".
+func (f *Finder) nameBehind(k tokens, h int) (name tokens, ok bool) {
+	i := int(k.end) + 1
+	if !f.t.Is(h, prose.Person) || f.t.Is(h, prose.Plural) || !f.t.Mark(i-1, ",") || f.tag(i) != prose.TagName {
+		return name, false
+	}
+	e := f.nameEnd(i)
+	name = tokens{int32(i), int32(e)}
+	if e < len(f.t.Tokens) && f.kind(e) == prose.Word && f.t.Tokens[e].Gap < prose.Line || !f.isPerson(name, e-i > 1) {
+		return name, false
+	}
+	return name, true
 }
 
 // fuller returns the longer form that the text gave a body before: "the
@@ -274,6 +295,7 @@ func (f *Finder) lastPoll(n int, a *attribution) bool {
 	for i := n - 1; a.flags&survey != 0 && i >= max(0, n-maxSpeakers); i-- {
 		if b := &f.attrs[f.order[i]]; b.flags&survey != 0 {
 			a.name = b.name
+			a.hearer = max(a.hearer, b.hearer)
 			a.flags |= b.flags & (medium | many)
 			return true
 		}
@@ -286,7 +308,7 @@ func (f *Finder) lastPoll(n int, a *attribution) bool {
 // A document that names no author stays as it is.
 func (f *Finder) author(k tokens, h int) tokens {
 	for i := h + 1; i < int(k.end); i++ {
-		if f.t.Equal(i, "by") || f.t.Equal(i, "from") {
+		if (f.t.Equal(i, "by") || f.t.Equal(i, "from")) && (!f.publishes(i-1) || !f.hasName(tokens{k.first, int32(h)})) {
 			if e := f.longPhraseEnd(i+1, int(k.end)); e > i+1 {
 				return tokens{int32(i + 1), int32(e)}
 			}
@@ -312,6 +334,29 @@ func (f *Finder) author(k tokens, h int) tokens {
 		return tokens{int32(j), int32(i)}
 	}
 	return k
+}
+
+// publisher returns the medium that brings the document with the head h in the
+// phrase k: "a Datum poll published by the Daily Echo", "a Datum poll for the BBC".
+// It is -1 when there is none.
+func (f *Finder) publisher(k tokens, h int) int32 {
+	for i := h + 1; i+1 < int(k.end); i++ {
+		if f.t.Equal(i, "for") || f.t.Equal(i, "in") || f.t.Equal(i, "by") && f.publishes(i-1) {
+			if _, ok := f.mediumAt(i + 1); ok {
+				return int32(i + 1)
+			}
+		}
+	}
+	return -1
+}
+
+// publishes reports whether token i says that a document was brought out.
+func (f *Finder) publishes(i int) bool {
+	switch f.t.Tokens[i].Lemma {
+	case publish, release, commission, broadcast:
+		return f.t.Is(i, prose.Participle)
+	}
+	return false
 }
 
 // isMedium reports whether the words name a medium or an agency.

@@ -99,13 +99,7 @@ func (g *group) resolve() {
 			if g.key.prose {
 				g.resolveLinks(c, f, &k)
 			}
-			s, ok := index[k]
-			if !ok {
-				s = int32(len(g.subjects))
-				index[k] = s
-				g.subjects = append(g.subjects, g.engine.newSubject(k))
-			}
-			f.subject = s
+			f.subject = g.intern(k, index)
 		}
 		last = c
 		f.time = timeOf(&g.subjects[f.subject], c)
@@ -115,7 +109,19 @@ func (g *group) resolve() {
 	g.resolveDecisions()
 	if g.key.prose {
 		g.findRates()
+		g.partLesser(index)
 	}
+}
+
+// intern returns the subject with the given key.
+func (g *group) intern(k subjectKey, index map[subjectKey]int32) int32 {
+	s, ok := index[k]
+	if !ok {
+		s = int32(len(g.subjects))
+		index[k] = s
+		g.subjects = append(g.subjects, g.engine.newSubject(k))
+	}
+	return s
 }
 
 // alike reports whether a and b, of one group without text, have one subject

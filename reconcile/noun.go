@@ -13,8 +13,9 @@ import (
 // spelling are levelled: two phrases name the same thing when their heads are
 // one and no modifier parts them.
 type Noun struct {
-	Head      string   // "soldier" for "7,000 more Russian troops"; "" for none
-	Modifiers []string // "russian": sorted, each once
+	Head      string      // "soldier" for "7,000 more Russian troops"; "" for none
+	Modifiers []string    // "russian": sorted, each once
+	Role      claims.Role // what the noun itself says of the things: killed, of bodies
 }
 
 // normalNoun is the Noun of a phrase as it stands in English: the last word
@@ -31,7 +32,7 @@ func normalNoun(counted string, role claims.Role) Noun {
 	for i, w := range words {
 		switch {
 		case i == head:
-			n.Head = normalHead(w)
+			n.Head, n.Role = normalHead(w), roleOfNoun(w)
 		case isLimiting(w) || !isLink(w) && !isRoleWord(w) && w != "death" && w != "deaths":
 			n.Modifiers = append(n.Modifiers, singular(w))
 		}
@@ -83,6 +84,17 @@ func normalHead(w string) string {
 		return headNames[i][1]
 	}
 	return w
+}
+
+// roleOfNoun returns what the noun w says of the things that it counts, "" for
+// nothing.
+func roleOfNoun(w string) claims.Role {
+	w = singular(w)
+	i, ok := slices.BinarySearchFunc(nounRoles, w, func(r nounRole, w string) int { return strings.Compare(r.noun, w) })
+	if !ok {
+		return ""
+	}
+	return nounRoles[i].role
 }
 
 // singular undoes the regular plural.

@@ -1,5 +1,7 @@
 package reconcile
 
+import "github.com/numclaim/numclaim/claims"
+
 // articles are the words of a phrase that say nothing of what is counted.
 var articles = []string{
 	"a", "all", "an", "and", "another", "be", "been", "being", "further", "had", "has", "have",
@@ -47,15 +49,23 @@ var timeWords = []string{
 
 // headNames levels the heads that name one kind of thing.
 var headNames = [][2]string{
+	{"attendance", person},
+	{"attendee", person},
 	{"body", person},
 	{"casualty", person},
 	{"child", "child"},
 	{"children", "child"},
 	{"civilian", "civilian"},
 	{"cop", "police"},
+	{"corpse", person},
+	{"crowd", person},
 	{"dead", person},
 	{"death", person},
+	{"demonstrator", "protester"},
+	{"detainee", person},
 	{"employee", "worker"},
+	{"evacuee", person},
+	{"fan", "spectator"},
 	{"fatality", person},
 	{"folk", person},
 	{"force", soldier},
@@ -81,9 +91,37 @@ var headNames = [][2]string{
 	{"staff", "worker"},
 	{"toll", person},
 	{"troop", soldier},
+	{"turnout", person},
 	{"victim", person},
 	{"woman", "woman"},
 	{"women", "woman"},
+}
+
+// nounRole is a noun that says what happened to the things it counts.
+type nounRole struct {
+	noun string
+	role claims.Role
+}
+
+// nounRoles are the nouns that say so, in the singular.
+var nounRoles = []nounRole{
+	{"attendance", claims.Attending},
+	{"attendee", claims.Attending},
+	{"body", claims.Killed},
+	{"corpse", claims.Killed},
+	{"crowd", claims.Attending},
+	{"dead", claims.Killed},
+	{"death", claims.Killed},
+	{"demonstrator", claims.Attending},
+	{"detainee", claims.Arrested},
+	{"evacuee", claims.Evacuated},
+	{"fan", claims.Attending},
+	{"fatality", claims.Killed},
+	{"marcher", claims.Attending},
+	{"protester", claims.Attending},
+	{"refugee", claims.Displaced},
+	{"spectator", claims.Attending},
+	{"turnout", claims.Attending},
 }
 
 // The heads that the rules name.

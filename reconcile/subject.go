@@ -35,6 +35,9 @@ func (p *Policy) newSubject(k subjectKey) subject {
 	if k.unit.Dimension() == numbers.Magnitude {
 		s.noun.Head = "quake" // one thing alone has a magnitude
 	}
+	if s.role == "" && s.text && s.unit.Dimension() == numbers.Count && (s.kind == claims.Total || s.kind == claims.Change) {
+		s.role = s.noun.Role
+	}
 	s.where = content(k.place)
 	slices.Sort(s.where)
 	s.course = courseOf(&s)

@@ -165,12 +165,33 @@ func (g *group) daysApart(i, j int32) (order, Rule) {
 	a, b := g.claims[i], g.claims[j]
 	o := periodOrder(g.facts[i].time, g.facts[j].time)
 	switch {
-	case dated(a) && dated(b):
-		return o, DaysApart
+	case dated(a) && dated(b), isAfterPrint(a, b), isAfterPrint(b, a):
+		return g.levelOrder(i, j, o), DaysApart
 	case dayOrder(a.Published, b.Published) == o.reverse():
 		return together, ""
 	}
 	return o, PublishedLater
+}
+
+// isAfterPrint reports whether b holds at a time after a, which has none of its
+// own, was published.
+func isAfterPrint(a, b *claims.Claim) bool {
+	return !dated(a) && a.Published != 0 && b.AsOf.From > a.Published
+}
+
+// levelOrder returns o, of two times that the texts name or that publication
+// bounds.
+func (g *group) levelOrder(i, j int32, o order) order {
+	a, b := g.claims[i], g.claims[j]
+	switch {
+	case o != together || g.courseOf(i, j) == fixed:
+		return o
+	case isAfterPrint(a, b):
+		return before
+	case isAfterPrint(b, a):
+		return after
+	}
+	return o
 }
 
 // dated reports whether the text of c says when its figure holds.
@@ -237,23 +258,37 @@ func datedBack(a, b *claims.Claim) bool {
 }
 
 // publishedLater orders two running counts by the days on which they were given,
-// when the later one is higher: the day that their texts name is then that of
-// the event.
+// when the later one is higher: the day that their texts name is then that of the
+// event. Tolls given on one day are ordered by publication, too, as they only
+// rise.
 func (g *group) publishedLater(i, j int32) (order, Rule) {
 	if g.courseOf(i, j) != running {
 		return together, ""
 	}
 	a, b := g.claims[i], g.claims[j]
 	o := dayOrder(givenOn(a), givenOn(b))
+	if o == together && g.subjectOf(i).role == claims.Killed {
+		o = dayOrder(a.Published, b.Published)
+	}
 	if o == after {
 		a, b = b, a
 	}
-	x, okx := a.Quantity.Value()
-	y, oky := b.Quantity.Value()
-	if !okx || !oky || x.Cmp(y) >= 0 {
+	if !isHigher(b, a) {
 		return together, ""
 	}
 	return o, PublishedLater
+}
+
+// isHigher reports whether the figure of a lies above that of b, by the numbers
+// that they name or, for ranges, by all that they rule in.
+func isHigher(a, b *claims.Claim) bool {
+	x, okx := a.Quantity.Value()
+	y, oky := b.Quantity.Value()
+	if okx && oky {
+		return x.Cmp(y) > 0
+	}
+	v, w := a.Quantity.Strict, b.Quantity.Strict
+	return !v.Meets(w) && v.Compare(w) > 0
 }
 
 // givenOn returns the day on which the figure of c was given.

@@ -20,11 +20,15 @@ func (f *figure) quantity() Quantity {
 		q.Strict = f.hedge.interval(v)
 		q.Approx = q.Approx || f.hedge.approximates()
 	}
-	if f.altScale != 0 || f.b.alt.Sign() != 0 {
+	if f.altScale != 0 || f.b.alt.Sign() != 0 && !f.isDoubtlessSum() {
 		q.Alt = []Quantity{f.alternative(q)}
 	}
 	return q
 }
+
+// isDoubtlessSum reports whether the figure is a sum of money without a scale
+// word, in which three digits behind a comma or point are no decimals.
+func (f *figure) isDoubtlessSum() bool { return f.unit.dim == Money && !f.scaled }
 
 // scaledValue returns n in the figure's unit, with its sign.
 func (f *figure) scaledValue(n Number) Number {

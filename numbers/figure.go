@@ -84,7 +84,7 @@ func (f *figure) readBefore() {
 	} else if r, n := f.lastRune(i); isSpaceSep(r) {
 		at -= n
 	}
-	if m, ok := unitBefore(f.text, at); ok && m.start >= f.done && f.currencyFits(m, at < i) {
+	if m, ok := f.unitBefore(at); ok && m.start >= f.done && f.currencyFits(m, at < i) {
 		f.takeCurrency(m)
 		return
 	}
@@ -115,7 +115,35 @@ func (f *figure) currencyFits(m unitMatch, spaced bool) bool {
 	if f.b.form == formWords || f.b.form == formFraction || f.b.form == formVague {
 		return false
 	}
-	return !spaced || m.flags&gluedOnly == 0
+	if m.flags&ambiguous != 0 && !f.isOwnMoney(m) && !f.isLargeSum() { // "COP 26", "N95"
+		return false
+	}
+	return !spaced || m.flags&gluedOnly == 0 || f.isOwnMoney(m)
+}
+
+// isOwnMoney reports whether m is the currency of the region, or of a language
+// whose words are not the ones that its code or letter may be taken for.
+func (f *figure) isOwnMoney(m unitMatch) bool {
+	return m.unit == f.locale.money || !f.locale.isEnglish()
+}
+
+// isLargeSum reports whether the number is one that sums of money have and few
+// names do: a thousand or more, with decimals, or with a scale behind it.
+func (f *figure) isLargeSum() bool {
+	if f.b.places > 0 || f.b.value.Cmp(Int(1000)) >= 0 {
+		return true
+	}
+	if w := f.wordAt(f.b.end); w != "" {
+		for _, l := range scaleLetters {
+			if equalFold(w, l.word) {
+				return true
+			}
+		}
+		return false
+	}
+	w, _ := f.nextWord(f.b.end)
+	row := findNumberWord(w)
+	return row != nil && row.kind == kindScale
 }
 
 // takeCurrency makes the figure a sum of money.
@@ -251,7 +279,7 @@ func (f *figure) readGlued() {
 	if f.unit != magnitudeUnit && f.scaleSuffix(w, i) {
 		return
 	}
-	switch m, ok := unitAfter(f.text, i); {
+	switch m, ok := f.unitAfter(i); {
 	case isOrdinalSuffix(w) && f.b.places == 0:
 		f.refuse(Ordinal, end)
 	case equalFold(w, "am"), equalFold(w, "pm"), equalFold(w, "hrs") && f.b.zero:
@@ -348,8 +376,12 @@ func (f *figure) readScale() {
 		return
 	}
 	for range 3 {
+		if exp, end, ok := f.ownScale(); ok {
+			f.takeScale(exp, end)
+			continue
+		}
 		w, at := f.nextWord(f.end)
-		if w == "" {
+		if w == "" || !f.locale.isEnglish() {
 			return
 		}
 		row := findNumberWord(w)
@@ -369,6 +401,17 @@ func (f *figure) readScale() {
 			return
 		}
 	}
+}
+
+// ownScale returns the scale word behind the figure that is the caller's or the
+// language's.
+func (f *figure) ownScale() (exp, end int, ok bool) {
+	if f.end < len(f.text) {
+		if n := gapLen(f.text, f.end); n > 0 {
+			return f.scaleAfter(f.end + n)
+		}
+	}
+	return 0, 0, false
 }
 
 // scaleAbbreviation reads "bn", "mn", "cr" behind a space.

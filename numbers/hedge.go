@@ -280,6 +280,12 @@ func (s *scanner) hedgeEndingAt(i int) (best hedge, start int, ok bool) {
 			return best, 0, false
 		}
 	}
+	if kind, start, ok := s.ownHedgeBefore(end); ok && start >= s.done {
+		return hedge{kind: kind}, start, true
+	}
+	if !s.locale.isEnglish() {
+		return best, 0, false
+	}
 	last := end
 	for last > 0 && last > end-20 && (isASCIILetter(s.text[last-1]) || s.text[last-1] == '.' && last == end) {
 		last--
@@ -364,6 +370,11 @@ func (f *figure) hedgeBehind() {
 		return
 	}
 	if i >= len(f.text) || f.text[i] != ' ' && f.text[i] != '-' {
+		return
+	}
+	if kind, end, ok := f.ownHedgeAfter(i + 1); ok {
+		f.takeHedge(hedge{kind: kind}, Span{i + 1, end})
+		f.end = end
 		return
 	}
 	c := lower(f.byteAt(i + 1))

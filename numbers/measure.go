@@ -22,7 +22,7 @@ func (s *scanner) unitHere(i int) (m unitMatch, ok bool) {
 
 // unitWordAt returns the unit word that begins at i, those of the lexicon first.
 func (s *scanner) unitWordAt(i int) (unitMatch, bool) {
-	return unitAfter(s.text, i)
+	return s.unitAfter(i)
 }
 
 // isUnitAt reports whether a unit word begins at i.
@@ -51,8 +51,21 @@ func (f *figure) readUnit() {
 	if f.money || !f.unitFits(m) {
 		return
 	}
-	f.unit, f.times, f.end = f.currencyOf(m), m.times, m.end
+	f.unit, f.times, f.per, f.end = f.currencyOf(m), m.times, m.per, m.end
+	if f.isOther(m) {
+		f.unit = m.other
+	}
 	f.parts(m)
+}
+
+// isOther reports whether the word of m stands for its other unit: pounds are money
+// where the pound is, and elsewhere in large round sums, unless of something.
+func (f *figure) isOther(m unitMatch) bool {
+	if m.other.dim != Money {
+		return false
+	}
+	w, _ := f.nextWord(m.end)
+	return !equalFold(w, "of") && (f.scaled || f.locale.family&pounds != 0)
 }
 
 // unitFits reports whether m is the unit of the figure here.
@@ -73,8 +86,11 @@ func (f *figure) unitFits(m unitMatch) bool {
 // ambiguousFits decides about a spelling that is a word or a letter of its own,
 // too: "in", "m", "a".
 func (f *figure) ambiguousFits(m unitMatch, hyphen bool) bool {
-	if m.start == f.end || hyphen { // "5m"
+	switch {
+	case m.start == f.end, hyphen: // "5m"
 		return true
+	case m.unit.dim == Money && len(m.text) > 1: // "50 billion won"
+		return f.scaled || f.isOwnMoney(m) || f.isLargeSum()
 	}
 	w, _ := f.nextWord(m.end)
 	return w == "" && !f.isWordByte(m.end) && len(f.text[m.start:m.end]) == 1 && f.b.form != formWords && m.unit.dim != Money
@@ -166,6 +182,7 @@ func (f *figure) addPart(b base, n unitMatch) {
 func (f *figure) readPer() {
 	w, at := f.nextWord(f.end)
 	switch {
+	case f.per != "": // "mpg"
 	case equalFold(w, "per"):
 		f.per = f.denominatorAt(at + len("per "))
 		f.next = at + len("per ") + len(f.per)

@@ -189,13 +189,9 @@ func (s *scanner) wholeGroups(runs []run) base {
 	grouped := s.plain(runs, 2, -1)
 	grouped.form = formGrouped
 	if isDecimal {
-		b := s.plain(runs, 1, 1)
-		if s.locale.doubtful && b.digits > 0 && s.text[runs[0].start] != '0' {
-			b.alt = grouped.value
-		}
-		return b
+		return s.plain(runs, 1, 1)
 	}
-	if s.locale.decimalComma {
+	if s.locale.decimalComma || s.locale.doubtful {
 		grouped.alt = s.plain(runs, 1, 1).value
 	}
 	return grouped

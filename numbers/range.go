@@ -101,7 +101,7 @@ func (f *figure) rightEnd(i int) (r right, ok bool) {
 		if f.text[j-1] == ' ' {
 			at--
 		}
-		m, ok := unitBefore(f.text, at)
+		m, ok := f.unitBefore(at)
 		if !ok || m.start != i || m.unit.dim != Money {
 			return r, false
 		}

@@ -49,7 +49,7 @@ type wordNumber struct {
 // that is no number word or makes no number here.
 func (s *scanner) numberWords(i int) (b base, ok bool) {
 	row := findNumberWord(s.wordAt(i))
-	if row == nil || i > 0 && s.isWordByte(i-1) {
+	if row == nil || !s.locale.isEnglish() || i > 0 && s.isWordByte(i-1) {
 		return b, false
 	}
 	switch row.kind {

@@ -204,7 +204,7 @@ func (f *Finder) complement(c *clause, a int32, i int) (at int, kind complementK
 			return j, absent
 		case f.tag(j) == prose.TagThat, f.t.Equal(j, "that"):
 			return j, clausal
-		case f.tag(j) == prose.TagAdverb && !f.t.Is(j, prose.Degree), f.isDay(j):
+		case f.tag(j) == prose.TagAdverb && !f.t.Is(j, prose.Degree) && !f.amountAt(j), f.isDay(j):
 			j++
 		case f.tag(j) == prose.TagAdjective && (f.t.Equal(j, "late") || f.t.Equal(j, "early")):
 			j++

@@ -102,8 +102,13 @@ func (w *workspace) part(x *Extractor, doc *Document, part Part, text string) {
 	}
 	figures := numbers.Reader{Locale: doc.Locale, Lexicon: x.Lexicon}
 	w.figures = w.figures[:0]
+	next := 0 // the first date that does not end before the figure
 	for q := range figures.All(text) {
-		if !w.onlyDates(q.Span) {
+		for next < len(w.dates) && w.dates[next].Span.End <= q.Span.Start {
+			next++
+		}
+		// A figure of a time expression counts nothing: the two of "two weeks ago".
+		if next == len(w.dates) || !w.dates[next].Span.Contains(q.Span) {
 			w.figures = append(w.figures, q)
 		}
 	}
@@ -142,20 +147,6 @@ func (w *workspace) moves(doc *Document, part Part) {
 		c.Hypothetical = c.Hypothetical || m.Unreal
 		w.claims = append(w.claims, c)
 	}
-}
-
-// onlyDates reports whether the figure at span belongs to a time expression, and
-// so counts nothing: the two of "two weeks ago".
-func (w *workspace) onlyDates(span numbers.Span) bool {
-	for _, e := range w.dates {
-		if e.Span.Start >= span.End {
-			return false
-		}
-		if e.Span.Contains(span) {
-			return true
-		}
-	}
-	return false
 }
 
 // claim returns the claim of a figure with its source and days.

@@ -67,6 +67,8 @@ type lastRead [numbers.Other + 1]*Reading
 type Reader struct {
 	s        sentence
 	before   sentence // the sentence before, when its subject is asked for
+	about    string   // that subject
+	aboutOf  int      // the sentence that about is asked for, plus one
 	readings []Reading
 	last     lastRead
 	moves    []Move
@@ -75,7 +77,7 @@ type Reader struct {
 // Read returns a Reading for each of the figures, which are those of t in order.
 // The result is valid until the next call.
 func (r *Reader) Read(t *prose.Text, figs []numbers.Quantity) []Reading {
-	r.readings, r.last = slices.Grow(r.readings[:0], len(figs)), lastRead{}
+	r.readings, r.last, r.aboutOf = slices.Grow(r.readings[:0], len(figs)), lastRead{}, 0
 	for fig := 0; fig < len(figs); {
 		n := t.SentenceAt(figs[fig].Span.Start)
 		if n == len(t.Sentences) {
@@ -101,7 +103,10 @@ func (r *Reader) sentence() {
 			v.latest = &r.readings[n-1]
 		}
 		if v.eq(v.verb.start-1, "it", "they") {
-			v.topic = r.topic()
+			if r.aboutOf != s.number+1 {
+				r.about, r.aboutOf = r.topic(), s.number+1
+			}
+			v.topic = r.about
 		}
 		x := Reading{PartOf: -1, SameAs: -1, sentence: s.number}
 		v.findCounted(&x)

@@ -150,8 +150,15 @@ type governor struct {
 	before int // the node just left of the figure and of the words that go with it
 }
 
+// maxHops is how many figures stand between a figure and its verb at the most:
+// "rose by seven from 12 in May to 19".
+const maxHops = 3
+
 // governorOf finds what governs the figure at node i.
-func (s *sentence) governorOf(i int) governor {
+func (s *sentence) governorOf(i int) governor { return s.governorPast(i, maxHops) }
+
+// governorPast is governorOf that passes over hops other figures at the most.
+func (s *sentence) governorPast(i, hops int) governor {
 	g := governor{prep: -1, verb: -1, noun: -1, object: -1}
 	k := s.beforeFigure(i)
 	g.before = k
@@ -162,7 +169,7 @@ func (s *sentence) governorOf(i int) governor {
 		g.verb = k - 1
 	case s.isPrep(k):
 		g.prep = k
-		s.host(&g, k-1)
+		s.host(&g, k-1, hops)
 	case s.isVerb(k), s.verbAsNoun(k):
 		g.verb = k
 	case s.tagged(k, prose.TagNoun, prose.TagName, prose.TagPronoun): // "gave the party 34 per cent"
@@ -220,11 +227,14 @@ func (s *sentence) beforeFigure(i int) int {
 }
 
 // host finds the verb or noun that the preposition right of node k goes with.
-func (s *sentence) host(g *governor, k int) {
+func (s *sentence) host(g *governor, k, hops int) {
 	k = s.beforeTime(k)
 	switch {
 	case s.get(k).fig >= 0: // "rose by seven to 19", "from 380 to 410"
-		if h := s.governorOf(k); h.verb >= 0 || h.noun >= 0 {
+		if hops == 0 {
+			return
+		}
+		if h := s.governorPast(k, hops-1); h.verb >= 0 || h.noun >= 0 {
 			g.verb, g.noun, g.object = h.verb, h.noun, h.object
 		}
 	case s.isVerb(k), s.verbAsNoun(k) && (s.is(k, prose.Rise|prose.Fall) || s.levelVerb(k)):

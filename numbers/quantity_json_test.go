@@ -30,8 +30,12 @@ func TestQuantityJSON(t *testing.T) {
 		want   string
 	}{
 		{"nothing known is an empty object", Quantity{}, "", `{}`},
-		{"a datum is its value and bounds", Quantity{Strict: interval(t, "[12, 12]")}, "",
-			`{"value":"12","low":"12","high":"12"}`},
+		{
+			"a datum is its value and bounds",
+			Quantity{Strict: interval(t, "[12, 12]")},
+			"",
+			`{"value":"12","low":"12","high":"12"}`,
+		},
 		{"a span at the start of the text is a span", Quantity{
 			Span: Span{0, 17}, Text: "more than 150,000", Hedge: "more than", Strict: interval(t, "(150000, ∞)"),
 			Grain: Int(10000), Precision: Written,

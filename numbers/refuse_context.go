@@ -220,7 +220,7 @@ func (f *figure) refuseNamed() {
 	capital := 'A' <= before[0] && before[0] <= 'Z'
 	noun := isNumberedNoun(before)
 	switch {
-	case noun && !(isPluralNoun(before)), capital && noun:
+	case noun && !isPluralNoun(before), capital && noun:
 	case capital && f.b.form == formDigits && f.b.digits <= 4 && f.b.places <= 1 && !f.startsSentence(f.start-1-len(before)) && !f.isCounted() && !isFunctionWord(before):
 	default:
 		return

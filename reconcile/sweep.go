@@ -102,8 +102,12 @@ func (w *sweeper) at(b, b1 int, ends []int32) {
 		begin, seam bool
 		end         numbers.End
 	}{
-		{false, false, numbers.Open}, {true, false, numbers.Closed}, {false, true, numbers.Closed},
-		{true, true, numbers.Closed}, {false, false, numbers.Closed}, {true, false, numbers.Open},
+		{false, false, numbers.Open},
+		{true, false, numbers.Closed},
+		{false, true, numbers.Closed},
+		{true, true, numbers.Closed},
+		{false, false, numbers.Closed},
+		{true, false, numbers.Open},
 	} {
 		if step.begin {
 			for k := int32(b); k < int32(b1); k++ {

@@ -188,7 +188,7 @@ func (s *scan) cue(e *Expression) {
 // where it begins.
 func (s *scan) cueBefore(pos int) (Cue, int) {
 	t := s.left(pos)
-	for i := 0; i < 2 && (t.class.in(cThe, cDeterminer, cHedge, cOn)); i++ {
+	for i := 0; i < 2 && t.class.in(cThe, cDeterminer, cHedge, cOn); i++ {
 		t = s.left(t.start)
 	}
 	switch t.class {

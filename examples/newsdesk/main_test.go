@@ -118,8 +118,13 @@ func TestBadInput(t *testing.T) {
 		stderr       []string // lines, or their beginnings
 		claims       int
 	}{
-		{"mixed", "each refused line is named, the rest is done", []string{mixed}, "", exitRefused,
-			[]string{mixed + ":1: byte", mixed + ":3: text: missing", mixed + ":4: id: duplicate id", mixed + ":5: published: "}, 1},
+		{
+			"mixed", "each refused line is named, the rest is done",
+			[]string{mixed},
+			"", exitRefused,
+			[]string{mixed + ":1: byte", mixed + ":3: text: missing", mixed + ":4: id: duplicate id", mixed + ":5: published: "},
+			1,
+		},
 		{"empty", "an empty file is refused", []string{empty}, "", exitRefused, []string{empty + ": no line in it"}, 0},
 		{"latin", "bytes that are no UTF-8 are refused", []string{latin}, "", exitRefused, []string{latin + ":1: not UTF-8"}, 0},
 		{"missing", "a missing file is named, the others are done", []string{missing, note}, "", exitRefused, []string{missing + ": no such file"}, 1},

@@ -317,7 +317,7 @@ func (g *tagger) verb(i int) Tag {
 	case c&(Past|Participle) != 0:
 		return g.past(i)
 	case c&Ing != 0:
-		if c&Noun != 0 && g.class(i)&(Plural) == 0 && before != TagVerb && before != TagMark && !g.npFollows(i) {
+		if c&Noun != 0 && g.class(i)&Plural == 0 && before != TagVerb && before != TagMark && !g.npFollows(i) {
 			return TagNoun
 		}
 		return TagIng

@@ -30,27 +30,60 @@ func TestInconsistent(t *testing.T) {
 		graph        Graph
 		want         [][]int32
 	}{
-		{"bridged", "130 and 7 more make 137",
-			Graph{2, []Total{{0, exactly(130), 0}, {1, exactly(137), 1}}, []Change{{0, 1, exactly(7), 2}}}, nil},
-		{"not bridged", "130 and 7 more are not above 150",
-			Graph{2, []Total{{0, exactly(130), 0}, {1, moreThan(150), 1}}, []Change{{0, 1, exactly(7), 2}}}, [][]int32{{0, 1, 2}}},
-		{"open end", "143 and 7 more are 150, and not above it",
-			Graph{2, []Total{{0, exactly(143), 0}, {1, moreThan(150), 1}}, []Change{{0, 1, exactly(7), 2}}}, [][]int32{{0, 1, 2}}},
-		{"a day without a total", "two changes add up",
-			Graph{3, []Total{{0, exactly(10), 0}, {2, exactly(20), 1}}, []Change{{0, 1, exactly(3), 2}, {1, 2, exactly(3), 3}}}, [][]int32{{0, 1, 2, 3}}},
-		{"two of one node", "which of them is true is open, and the change meets one",
-			Graph{2, []Total{{0, exactly(10), 0}, {1, exactly(15), 1}, {1, exactly(20), 2}}, []Change{{0, 1, exactly(5), 3}}}, [][]int32{{0, 2, 3}}},
-		{"two of one node, no change", "that is a plain contradiction, and none of sums",
-			Graph{1, []Total{{0, exactly(10), 0}, {0, exactly(15), 1}}, nil}, nil},
-		{"changes alone", "up by 5 is not down by 3",
-			Graph{2, nil, []Change{{0, 1, exactly(5), 0}, {0, 1, exactly(-3), 1}}}, [][]int32{{0, 1}}},
-		{"independent", "each pair of days has its own",
-			Graph{4, []Total{{0, exactly(1), 0}, {1, exactly(5), 1}, {2, exactly(50), 2}, {3, exactly(70), 3}},
-				[]Change{{0, 1, exactly(1), 4}, {2, 3, exactly(1), 5}}}, [][]int32{{0, 1, 4}, {2, 3, 5}}},
-		{"a toll", "12 and 5 more, and it cannot fall: 14 is too few two days later",
-			Graph{3, []Total{{0, exactly(12), 0}, {2, exactly(14), 1}}, []Change{{0, 1, exactly(5), 2}, {1, 2, atLeastZero, Free}}}, [][]int32{{0, 1, 2}}},
-		{"a toll that falls", "the change is not needed to see it",
-			Graph{2, []Total{{0, exactly(12), 0}, {1, exactly(9), 1}}, []Change{{0, 1, exactly(2), 2}, {0, 1, atLeastZero, Free}}}, [][]int32{{0, 1}}},
+		{
+			"bridged", "130 and 7 more make 137",
+			Graph{2, []Total{{0, exactly(130), 0}, {1, exactly(137), 1}}, []Change{{0, 1, exactly(7), 2}}},
+			nil,
+		},
+		{
+			"not bridged", "130 and 7 more are not above 150",
+			Graph{2, []Total{{0, exactly(130), 0}, {1, moreThan(150), 1}}, []Change{{0, 1, exactly(7), 2}}},
+			[][]int32{{0, 1, 2}},
+		},
+		{
+			"open end", "143 and 7 more are 150, and not above it",
+			Graph{2, []Total{{0, exactly(143), 0}, {1, moreThan(150), 1}}, []Change{{0, 1, exactly(7), 2}}},
+			[][]int32{{0, 1, 2}},
+		},
+		{
+			"a day without a total", "two changes add up",
+			Graph{3, []Total{{0, exactly(10), 0}, {2, exactly(20), 1}}, []Change{{0, 1, exactly(3), 2}, {1, 2, exactly(3), 3}}},
+			[][]int32{{0, 1, 2, 3}},
+		},
+		{
+			"two of one node", "which of them is true is open, and the change meets one",
+			Graph{2, []Total{{0, exactly(10), 0}, {1, exactly(15), 1}, {1, exactly(20), 2}}, []Change{{0, 1, exactly(5), 3}}},
+			[][]int32{{0, 2, 3}},
+		},
+		{
+			"two of one node, no change", "that is a plain contradiction, and none of sums",
+			Graph{1, []Total{{0, exactly(10), 0}, {0, exactly(15), 1}}, nil},
+			nil,
+		},
+		{
+			"changes alone", "up by 5 is not down by 3",
+			Graph{2, nil, []Change{{0, 1, exactly(5), 0}, {0, 1, exactly(-3), 1}}},
+			[][]int32{{0, 1}},
+		},
+		{
+			"independent", "each pair of days has its own",
+			Graph{
+				4,
+				[]Total{{0, exactly(1), 0}, {1, exactly(5), 1}, {2, exactly(50), 2}, {3, exactly(70), 3}},
+				[]Change{{0, 1, exactly(1), 4}, {2, 3, exactly(1), 5}},
+			},
+			[][]int32{{0, 1, 4}, {2, 3, 5}},
+		},
+		{
+			"a toll", "12 and 5 more, and it cannot fall: 14 is too few two days later",
+			Graph{3, []Total{{0, exactly(12), 0}, {2, exactly(14), 1}}, []Change{{0, 1, exactly(5), 2}, {1, 2, atLeastZero, Free}}},
+			[][]int32{{0, 1, 2}},
+		},
+		{
+			"a toll that falls", "the change is not needed to see it",
+			Graph{2, []Total{{0, exactly(12), 0}, {1, exactly(9), 1}}, []Change{{0, 1, exactly(2), 2}, {0, 1, atLeastZero, Free}}},
+			[][]int32{{0, 1}},
+		},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

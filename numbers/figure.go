@@ -6,7 +6,6 @@ type figure struct {
 	b          base
 	start, end int       // the words so far
 	value      Number    // b's, with scale, unit multiple and sign
-	grain      Number    // zero for unknown
 	high       Number    // the other end of a range
 	isRange    bool      // high is set
 	money      bool      // a currency stands before the number

@@ -158,8 +158,7 @@ var unnamed = []string{
 // first facts.
 func components(es []edge) [][]edge {
 	root := map[int32]int32{}
-	var find func(i int32) int32
-	find = func(i int32) int32 {
+	find := func(i int32) int32 {
 		for {
 			r, ok := root[i]
 			if !ok || r == i {

@@ -119,11 +119,6 @@ func newEngine(p *Policy, ds []Decision) *engine {
 	return e
 }
 
-// verdictOn returns what was decided on two claims, "" for nothing.
-func (e *engine) verdictOn(a, b string) Verdict {
-	return e.decided[target{a: min(a, b), b: max(a, b)}].Verdict
-}
-
 // resolveDecisions notes what was decided on claims of g.
 func (g *group) resolveDecisions() {
 	if len(g.engine.claims) == 0 {

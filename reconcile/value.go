@@ -123,18 +123,6 @@ func touch(v, w numbers.Interval) bool {
 	return end != numbers.Unbounded && begin != numbers.Unbounded && hi == lo
 }
 
-// compatible reports whether compareFigures gives no conflict, at the cost of
-// two comparisons.
-func compatible(a, b *figure) bool {
-	return a.tolerant.Meets(b.tolerant) && !splits(a, b)
-}
-
-// splits reports whether two bare figures stated to one place differ.
-func splits(a, b *figure) bool {
-	return a.grain.Sign() != 0 && a.grain == b.grain && a.unit == b.unit &&
-		a.tolerance == "" && b.tolerance == "" && a.strict != b.strict
-}
-
 // sentence tells what a value rule found of the figures worded s and t.
 func (v verdict) sentence(s, t string) string {
 	switch v.rule {

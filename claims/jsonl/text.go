@@ -56,7 +56,7 @@ func header(d *claims.Document, s string) (line int, err error) {
 			d.Title = value
 		case isField && name == "Date":
 			if d.Published, err = when.ParseDay(value); err != nil {
-				return line, fmt.Errorf("Date: %w", err)
+				return line, fmt.Errorf("%s: %w", name, err)
 			}
 		default: // no header, or text that only looks like one
 			*d = claims.Document{ID: d.ID, Text: s}

@@ -18,6 +18,10 @@ type Claim struct {
 	Quantity numbers.Quantity
 	Sentence numbers.Span // the sentence that holds the figure
 
+	// Before and After are the words of that sentence on either side of the
+	// figure, as far as Around bytes each; "" where no text is at hand.
+	Before, After string
+
 	Kind         Kind
 	Direction    Direction // of a change; Level otherwise
 	Additional   bool      // on top of others: "another four"
@@ -33,6 +37,10 @@ type Claim struct {
 	Said      when.Period // when the source said it
 	AsOf      when.Period // when the figure holds
 }
+
+// Around bounds how much of its sentence a claim keeps on either side of the
+// figure, in bytes.
+const Around = 200
 
 // Part is a part of a document.
 type Part uint8

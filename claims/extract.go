@@ -6,7 +6,9 @@ import (
 	"iter"
 	"slices"
 	"strconv"
+	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"github.com/numclaim/numclaim/claims/internal/dating"
 	"github.com/numclaim/numclaim/claims/internal/prose"
@@ -157,11 +159,27 @@ func (w *workspace) claim(doc *Document, part Part, q *numbers.Quantity) Claim {
 	}
 	if n := w.text.SentenceAt(q.Span.Start); n < len(w.text.Sentences) {
 		c.Sentence = w.text.Sentences[n].Span
+		c.Before, c.After = around(w.text.Source, c.Sentence, q.Span)
 	}
 	s := w.finder.Of(q.Span)
 	c.Source = Source{Speaker: s.Speaker, Mention: s.Mention, Cue: s.Cue, Via: s.Via, Outlet: doc.Outlet}
 	c.Denied, c.Hypothetical = s.Denied, s.Hypothetical
 	return c
+}
+
+// around returns what stands in sentence s on either side of the figure at q.
+func around(text string, s, q numbers.Span) (before, after string) {
+	if !s.Contains(q) {
+		return "", ""
+	}
+	from, to := max(s.Start, q.Start-Around), min(s.End, q.End+Around)
+	for from < q.Start && !utf8.RuneStart(text[from]) {
+		from++
+	}
+	for to > q.End && to < len(text) && !utf8.RuneStart(text[to]) {
+		to--
+	}
+	return strings.ToValidUTF8(text[from:q.Start], "\uFFFD"), strings.ToValidUTF8(text[q.End:to], "\uFFFD")
 }
 
 // describe takes what a sentence says of the figure into c.

@@ -102,7 +102,7 @@ type claimJSON struct {
 	Story      string            `json:"story,omitempty"`
 	In         string            `json:"in,omitempty"`
 	Quantity   *numbers.Quantity `json:"quantity"`
-	Sentence   *spanJSON         `json:"sentence,omitempty"`
+	Sentence   *sentenceJSON     `json:"sentence,omitempty"`
 	Kind       string            `json:"kind,omitempty"`
 	Direction  string            `json:"direction,omitempty"`
 	Additional bool              `json:"additional,omitempty"`
@@ -117,9 +117,11 @@ type claimJSON struct {
 	AsOf       when.Period       `json:"as_of,omitzero"`
 }
 
-type spanJSON struct {
-	Start int `json:"start"`
-	End   int `json:"end"`
+type sentenceJSON struct {
+	Start  int    `json:"start"`
+	End    int    `json:"end"`
+	Before string `json:"before,omitempty"`
+	After  string `json:"after,omitempty"`
 }
 
 type sourceJSON struct {
@@ -147,7 +149,7 @@ func (c Claim) MarshalJSON() ([]byte, error) {
 		w.In = c.In.String()
 	}
 	if !c.Sentence.IsZero() {
-		w.Sentence = &spanJSON{c.Sentence.Start, c.Sentence.End}
+		w.Sentence = &sentenceJSON{c.Sentence.Start, c.Sentence.End, c.Before, c.After}
 	}
 	if c.Hypothetical {
 		w.Modality = hypothetical
@@ -177,7 +179,8 @@ func (c *Claim) UnmarshalJSON(b []byte) error {
 		return err
 	}
 	if w.Sentence != nil {
-		d.Sentence = numbers.Span(*w.Sentence)
+		d.Sentence = numbers.Span{Start: w.Sentence.Start, End: w.Sentence.End}
+		d.Before, d.After = w.Sentence.Before, w.Sentence.After
 	}
 	if w.Source.Start != nil && w.Source.End != nil {
 		d.Source.Mention = numbers.Span{Start: *w.Source.Start, End: *w.Source.End}

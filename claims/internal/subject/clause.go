@@ -184,13 +184,16 @@ func (s *sentence) governorPast(i, hops int) governor {
 // verbAsNoun reports whether node k, which is a noun by its neighbours, is a verb
 // because a figure follows: "Petrol costs €1.92", "Police arrest 300".
 func (s *sentence) verbAsNoun(k int) bool {
+	if s.tagged(k, prose.TagNoun) && s.levelVerb(k) && s.is(k, prose.Third) && (s.isPrep(k+1) || s.tagged(k-1, prose.TagAdverb)) {
+		return true // "the tally now stands at", "prices for members begin at"
+	}
 	return s.tagged(k, prose.TagNoun) && s.is(k, prose.Verb) && s.is(k, prose.Base|prose.Third|prose.Past) &&
 		s.tagged(k-1, prose.TagNoun, prose.TagName) && (s.plural(k-1) != s.is(k, prose.Third) || s.tagged(k-1, prose.TagName))
 }
 
 // levelVerb reports whether node k can be a verb that tells a level or a lead.
 func (s *sentence) levelVerb(k int) bool {
-	return s.eq(k, "stand", "stands", "lead", "leads", "trail", "trails", "run", "runs", "rank", "ranks", "peak", "peaks", "remain", "remains")
+	return s.eq(k, "stand", "stands", "begin", "begins", "start", "starts", "lead", "leads", "trail", "trails", "run", "runs", "rank", "ranks", "peak", "peaks", "remain", "remains")
 }
 
 // particleAt reports whether node k is a particle that makes one verb with the
@@ -293,12 +296,31 @@ func (s *sentence) subjectOf(v int) phrase {
 	for s.tagged(k, prose.TagAdverb) {
 		k--
 	}
+	if s.tagged(k, prose.TagTo) { // "gained two points to reach 23%"
+		if m := s.mainVerbBefore(k); m >= 0 {
+			return s.subjectOf(m)
+		}
+	}
 	if s.get(k).mark == ',' { // "the toll, officials said, rose"
 		if o := s.openComma(k); o >= 0 {
 			k = o - 1
 		}
 	}
 	return s.headedBy(s.clauseStart(k), k+1)
+}
+
+// mainVerbBefore returns the beginning of the finite verb chain left of node k in
+// its clause, -1 for none.
+func (s *sentence) mainVerbBefore(k int) int {
+	for i := k - 1; i >= 0 && i > k-20; i-- {
+		if s.isBreak(i) {
+			return -1
+		}
+		if s.isFinite(i) {
+			return s.chainAround(i).start
+		}
+	}
+	return -1
 }
 
 // openComma returns the comma that opens the insertion which the comma at node k
@@ -347,12 +369,17 @@ func (s *sentence) clauseBefore(k int) bool {
 func (s *sentence) headedBy(i, j int) phrase {
 	for i < j {
 		switch {
-		case s.isPrep(i) && !s.eq(i, "of"): // "In Florida turnout was ..."
-			p := s.nounPhrase(s.skipDeterminers(i + 1))
-			if !p.ok || p.end >= j {
+		case s.isPrep(i) && !s.eq(i, "of") || s.eq(i, "as"): // "In Florida turnout was ..."
+			k := s.pastPhrase(i, j)
+			if k >= j && !s.eq(i, "as", "after", "before", "since", "until") {
 				return none
 			}
-			i = p.end
+			if k >= j { // "as shares plunged": a conjunction, and the subject
+				return s.nounPhraseTo(s.skipDeterminers(i+1), j)
+			}
+			i = k
+		case s.tagged(i, prose.TagIng) && s.isPrep(i+1): // "Pricing for members begins at"
+			return phrase{i, i, i + 1, true}
 		case !s.nounish(i):
 			i++
 		default:
@@ -367,6 +394,54 @@ func (s *sentence) headedBy(i, j int) phrase {
 		}
 	}
 	return none
+}
+
+// pastPhrase returns the node behind the phrase of time or place that the
+// preposition at node i begins, j at the most.
+func (s *sentence) pastPhrase(i, j int) int {
+	first := i
+	for s.isPrep(i) || s.eq(i, "as", "of") {
+		i++
+	}
+	i = s.skipDeterminers(i)
+	if k := s.pastTime(i); k > i {
+		return k
+	}
+	k := i
+	for s.tagged(k, prose.TagAdjective) && !s.get(k).capital {
+		k++
+	}
+	for s.tagged(k, prose.TagName) && k < j {
+		k++
+	}
+	if k > i && k < j && s.eq(first, "in", "at", "across", "near", "around") && s.tagged(k-1, prose.TagName) && s.tagged(k, prose.TagNoun) { // "In nearby Orlo inflation was"
+		return k
+	}
+	p := s.nounPhraseTo(i, j)
+	if !p.ok {
+		return j
+	}
+	if s.eq(p.end, "of") && p.end < j {
+		return s.pastPhrase(p.end, j)
+	}
+	return p.end
+}
+
+// pastTime returns the node behind the words of time that begin at node i: "late
+// Friday", "Monday morning", "the second quarter".
+func (s *sentence) pastTime(i int) int {
+	k := i
+	for s.is(k, prose.Weekday|prose.Month|prose.TimeNoun) ||
+		s.eq(k, "early", "late", "mid", "last", "next", "this", "first", "second", "third", "fourth", "the") && (s.is(k+1, prose.Weekday|prose.Month|prose.TimeNoun)) {
+		k++
+	}
+	if k > i && s.tagged(k, prose.TagNumber) && s.get(k).fig < 0 { // "March 2024"
+		k++
+	}
+	if k > i && s.eq(k, "alone") {
+		k++
+	}
+	return k
 }
 
 // possessed returns the phrase with what it owns: "Lanica's cholera total".

@@ -25,7 +25,17 @@ var countedRules = []struct {
 }{
 	{"them", (*view).countedOfThem},
 	{"population", (*view).countedPopulation},
+	{"strength", (*view).countedStrength},
 	{"measuring", (*view).countedMeasuring},
+	{"temperature", (*view).countedTemperature},
+	{"adjective", (*view).countedAdjective},
+	{"distance", (*view).countedDistance},
+	{"duration", (*view).countedDuration},
+	{"burnt", (*view).countedBurnt},
+	{"part", (*view).countedPart},
+	{"capacity", (*view).countedCapacity},
+	{"share of", (*view).countedShareOf},
+	{"fall of", (*view).countedFallOf},
 	{"noun", (*view).countedNoun},
 	{"change of", (*view).countedChanged},
 	{"group", (*view).countedGroup},
@@ -35,13 +45,16 @@ var countedRules = []struct {
 	{"object", (*view).countedObject},
 	{"noun of", (*view).countedHost},
 	{"price", (*view).countedPrice},
+	{"goods", (*view).countedGoods},
 	{"money", (*view).countedMoney},
 	{"recipient", (*view).countedRecipient},
+	{"points", (*view).countedPoints},
 	{"beside", (*view).countedBeside},
 	{"understood", (*view).countedUnderstood},
 	{"subject", (*view).countedSubject},
 	{"topic", (*view).countedTopic},
 	{"state", (*view).countedState},
+	{"actors", (*view).countedActors},
 	{"carried", (*view).countedCarried},
 }
 
@@ -84,8 +97,6 @@ func (v *view) countedPopulation(x *Reading) bool {
 		place = v.g.noun
 	case v.eq(v.g.prep, "to") && v.eq(v.g.prep-1, "home"):
 		place = v.g.prep - 1
-	case v.eq(v.c.head, "residents", "inhabitants") && v.eq(v.g.verb, "has", "had", "have"):
-		place = v.g.verb
 	default:
 		return false
 	}
@@ -116,18 +127,6 @@ func (v *view) countedNoun(x *Reading) bool {
 // km south".
 func (v *view) isApart() bool {
 	return v.q.Unit.Dimension() == numbers.Length && !v.c.of && !v.get(v.c.start).joined
-}
-
-// countedMoneyIn reads "€110bn in loans": what the money is.
-func (v *view) countedMoneyIn(x *Reading) bool {
-	if v.q.Unit.Dimension() != numbers.Money || !v.eq(v.c.after, "in") {
-		return false
-	}
-	p := v.nounPhrase(v.skipDeterminers(v.c.after + 1))
-	if !p.ok || !v.tagged(p.head, prose.TagNoun) || v.is(p.head, prose.TimeNoun|prose.Locality|prose.Month) {
-		return false
-	}
-	return v.take(x, p)
 }
 
 // countedBeside reads "a crater two metres wide", "the camp, 25 km from the
@@ -190,15 +189,18 @@ func (v *view) countedGroup(x *Reading) bool {
 // countedObject reads "put the number of injured at 61": the object before the
 // preposition.
 func (v *view) countedObject(x *Reading) bool {
-	if v.g.object < 0 || v.g.prep < 0 || v.g.verb < 0 || v.g.object <= v.g.verb {
+	if v.g.object < 0 || v.g.prep < 0 || v.g.verb < 0 || v.g.object <= v.g.verb || v.relativeVerb() >= 0 {
 		return false
 	}
 	p := v.headedBy(v.g.verb+1, v.g.prep)
-	return p.ok && v.take(x, p)
+	return p.ok && !v.eq(v.g.prep, "for") && v.take(x, p)
 }
 
 // countedHost reads "a magnitude of 5.9", "revenue of $5m".
 func (v *view) countedHost(x *Reading) bool {
+	if k := v.g.prep - 1; v.eq(v.g.prep, "at") && v.eq(k, "estimated", "valued", "put", "priced", "assessed", "set") && v.tagged(k-1, prose.TagNoun) {
+		return v.take(x, v.phraseEnding(k-1)) // "damage estimated at"
+	}
 	if v.g.noun < 0 || !v.eq(v.g.prep, "of", "at", "to") || v.wayNoun(v.g.noun) != still {
 		return false
 	}
@@ -254,32 +256,35 @@ func (v *view) sameSentence(x *Reading) bool { return x.sentence == v.number }
 // countedSubject reads "turnout was 61%", "the toll rose to 52": the subject of
 // the verb, unless it is who counts or says.
 func (v *view) countedSubject(x *Reading) bool {
-	if v.g.verb < 0 || !v.subj.ok || v.is(v.g.verb, prose.Say|prose.Know) && !v.is(v.g.verb, prose.Be) && !v.comesTo(v.g.verb) {
+	if v.g.verb < 0 || !v.subj.ok || v.is(v.g.verb, prose.Say|prose.Know) && !v.is(v.g.verb, prose.Be) && !v.comesTo(v.g.verb) && !(v.verb.passive && v.eq(v.g.prep, "at")) {
+		return false
+	}
+	if v.acts(v.subj.head) && !v.tellsLevel(v.verb.main) {
 		return false
 	}
 	return v.take(x, v.subj)
 }
 
-// countedPrice reads "petrol costs €1.92 a litre", "repairs will cost €2 million":
-// the price or the cost of the subject.
-func (v *view) countedPrice(x *Reading) bool {
-	if v.q.Unit.Dimension() != numbers.Money || !v.eq(v.g.verb, "cost", "costs", "costing") || !v.subj.ok {
-		return false
-	}
-	x.Words = v.span(v.subj.start, v.subj.end)
-	of := " of " + x.Words.In(v.text.Source)
-	if v.q.Per != "" || v.eq(v.subj.start-1, "each", "every", "a", "an") {
-		x.Counted = "price" + of
-	} else {
-		x.Counted = "cost" + of
-	}
-	return true
+// acts reports whether node k names somebody who counts, offers or does
+// something, and is no measure.
+func (s *sentence) acts(k int) bool {
+	return s.is(k, prose.Person|prose.Organisation|prose.Title) || s.tagged(k, prose.TagPronoun) || s.is(k-1, prose.Title) && s.tagged(k, prose.TagName)
+}
+
+// tellsLevel reports whether the verb at node k tells what its subject comes to,
+// rises or falls to, or is.
+func (v *view) tellsLevel(k int) bool {
+	return v.is(k, prose.Be|prose.Rise|prose.Fall) || v.comesTo(k) || v.levelVerb(k) || senseOf(v.get(k).lemma).way != still ||
+		v.eq(k, "stood", "ranked", "led", "polled", "scored", "won", "took", "double", "doubled")
 }
 
 // countedRecipient reads "gives the party 34 per cent", "polls showed her above 50
 // per cent": whose share it is.
 func (v *view) countedRecipient(x *Reading) bool {
 	d := v.q.Unit.Dimension()
+	if p := v.nextRecipient(); p.ok {
+		return v.take(x, p)
+	}
 	if d != numbers.Percent && d != numbers.Points || v.g.verb < 0 || v.g.object <= v.g.verb || !v.gives(v.g.verb) {
 		return false
 	}
@@ -287,78 +292,39 @@ func (v *view) countedRecipient(x *Reading) bool {
 	return p.ok && v.take(x, p)
 }
 
-// countedMoney reads sums of money beside a verb that says what becomes of them:
-// "has spent $500,000", "the $37 million raised by donors" are money spent and
-// money raised.
-func (v *view) countedMoney(x *Reading) bool {
-	if v.q.Unit.Dimension() != numbers.Money {
+// countedPoints reads "are third and have 34 points": points of a table or a game
+// are counted themselves.
+func (v *view) countedPoints(x *Reading) bool {
+	if v.q.Unit.Dimension() != numbers.Points || !v.eq(v.g.verb, "have", "has", "had", "scored", "scores", "scoring", "earned", "collected", "won") {
 		return false
 	}
-	k := -1
-	switch {
-	case v.tagged(v.c.after, prose.TagParticiple) || v.is(v.c.after, prose.Participle) && !v.c.ok && !v.tagged(v.c.after, prose.TagAuxiliary):
-		k = v.c.after
-	case v.g.verb >= 0 && v.g.prep < 0 && !v.is(v.g.verb, prose.Be) && !v.comesTo(v.g.verb) && !v.tagged(v.g.verb, prose.TagAuxiliary):
-		k = v.g.verb
-	default:
-		return false
-	}
-	if w := participleOf(v.words(k, k+1)); w != "" {
-		x.Counted = "money " + w
-		return true
-	}
-	if v.is(k, prose.Ing) { // "reaching $1.4 trillion"
-		return v.countedCarried(x)
-	}
-	return false
-}
-
-// countedTopic reads "It had burnt 11,500 hectares": a pronoun stands for the
-// subject of the sentence before.
-func (v *view) countedTopic(x *Reading) bool {
-	if v.g.verb < 0 || v.is(v.g.verb, prose.Say|prose.Know) && !v.is(v.g.verb, prose.Be) || !v.eq(v.verb.start-1, "it", "they") || v.topic == "" {
-		return false
-	}
-	x.Counted = v.topic
+	x.Counted, x.Words = "points", v.q.Span
 	return true
 }
 
-// moneyVerbs are the verbs of what becomes of money, with their participles.
-var moneyVerbs = []struct{ forms, participle string }{
-	{"allocate allocates allocated allocating", "allocated"},
-	{"borrow borrows borrowed borrowing", "borrowed"},
-	{"bring brings brought bringing", "brought in"},
-	{"collect collects collected collecting", "raised"},
-	{"contribute contributes contributed contributing", "contributed"},
-	{"donate donates donated donating", "donated"},
-	{"earn earns earned earning", "earned"},
-	{"get gets got getting gotten", "received"},
-	{"give gives gave given giving", "given"},
-	{"invest invests invested investing", "invested"},
-	{"lend lends lent lending", "lent"},
-	{"lose loses lost losing", "lost"},
-	{"make makes made making", "earned"},
-	{"offer offers offered offering", "offered"},
-	{"owe owes owed owing", "owed"},
-	{"pay pays paid paying", "paid"},
-	{"pledge pledges pledged pledging", "pledged"},
-	{"promise promises promised promising", "promised"},
-	{"provide provides provided providing", "provided"},
-	{"raise raises raised raising", "raised"},
-	{"receive receives received receiving", "received"},
-	{"save saves saved saving", "saved"},
-	{"set", "set aside"},
-	{"spend spends spent spending", "spent"},
-}
-
-// participleOf returns the participle of the verb of money whose form w is.
-func participleOf(w string) string {
-	for _, m := range moneyVerbs {
-		if containsWord(m.forms, w) {
-			return m.participle
-		}
+// nextRecipient returns whose share the figure is in a list of shares: "gives the
+// Greens 21 per cent and the Liberals 18 per cent".
+func (v *view) nextRecipient() phrase {
+	k := v.g.before
+	n := v.nodes[v.i].fig - int32(v.first)
+	if n == 0 || v.c.ok || !v.tagged(k, prose.TagNoun, prose.TagName) || v.figs[v.first+int(n)-1].Unit != v.q.Unit || v.q.Unit == (numbers.Unit{}) {
+		return none
 	}
-	return ""
+	p := v.phraseEnding(k)
+	k = p.start - 1
+	for v.tagged(k, prose.TagDeterminer) {
+		k--
+	}
+	if v.eq(k, "and") {
+		k--
+	}
+	if v.get(k).mark == ',' {
+		k--
+	}
+	if k != int(v.at[n-1]) {
+		return none
+	}
+	return p
 }
 
 // comesTo reports whether the verb at node k tells what its subject comes to.
@@ -381,41 +347,6 @@ func (v *view) countedState(x *Reading) bool {
 	return true
 }
 
-// countedCarried takes what the last figure of the same dimension counted. What
-// another sentence names is understood here, and stands in its normal form.
-func (v *view) countedCarried(x *Reading) bool {
-	last := v.last[v.q.Unit.Dimension()]
-	if near := v.latest; near != nil && v.sameSentence(near) && v.compares() {
-		last = near // "profit was $5 million, up 12 per cent"
-	}
-	if last == nil || last.Counted == "" {
-		return false
-	}
-	x.Counted, x.Words, x.person = last.Counted, last.Words, last.person
-	if !v.sameSentence(last) {
-		x.Counted = normalForm(x.Counted)
-	}
-	if !v.verb.ok || v.is(v.verb.main, prose.Say|prose.Know|prose.Be) {
-		x.Role = last.Role
-	}
-	return true
-}
-
-// compares reports whether the figure is put as a rise or fall of what was just
-// told.
-func (v *view) compares() bool {
-	return v.q.Unit.Dimension() == numbers.Percent && (v.eq(v.g.before, "up", "down", "by") || v.wayNoun(v.c.head) != still || v.c.than || v.eq(v.g.prep, "of") && v.wayNoun(v.g.noun) != still)
-}
-
-// normalForm returns the noun that stands for several that mean the same.
-func normalForm(counted string) string {
-	switch counted {
-	case "soldiers", "servicemen", "more soldiers":
-		return "troops"
-	}
-	return counted
-}
-
 // take sets what is counted to the phrase p, or to what p stands for: the number
 // of injured is injured people, a death toll is of people killed.
 func (v *view) take(x *Reading, p phrase) bool {
@@ -430,6 +361,9 @@ func (v *view) take(x *Reading, p phrase) bool {
 	if sn := senseOf(v.get(p.head).lemma); sn.things != "" && sn.people {
 		x.Counted, x.Words = "people", v.span(p.start, p.end)
 		x.Role = sn.things
+		return true
+	}
+	if v.anaphoric(p) && v.countedCarried(x) {
 		return true
 	}
 	if v.generic(p.head) && (p.start == p.head || v.is(p.start, prose.Measuring) || v.eq(p.start, "correct", "right", "true", "new", "latest", "earlier", "previous")) {
@@ -450,6 +384,13 @@ func (v *view) take(x *Reading, p phrase) bool {
 	x.Counted = x.Words.In(v.text.Source)
 	x.person = v.is(p.head, prose.Person) && !v.eq(p.head, anyone...)
 	return true
+}
+
+// anaphoric reports whether the phrase p only points back to a measure: "the
+// rate", "that level".
+func (v *view) anaphoric(p phrase) bool {
+	return p.start == p.head && v.eq(p.head, "rate", "level", "price", "forecast", "projection", "prediction", "target", "reading") &&
+		v.eq(p.start-1, "the", "that", "this", "his", "her", "its", "their")
 }
 
 // after2 returns the phrase that a generic noun is of: "the number of nurses".
@@ -479,58 +420,4 @@ func (s *sentence) wayNoun(k int) way {
 		return up
 	}
 	return down
-}
-
-// specify adds to people of no role what they do or where they are, which tells
-// them from other people: "people staying in the town's shelters".
-func (v *view) specify(x *Reading) {
-	if x.NounRule != "noun" || x.Role != "" || x.Words.IsZero() || !v.c.ok || v.span(v.c.start, v.c.end) != x.Words || !v.eq(v.c.head, anyone...) {
-		return
-	}
-	k := v.c.end
-	switch {
-	case v.isPrep(k) && !v.eq(k, "of", "on", "by", "since", "after", "before", "during", "with"):
-		x.Words = v.span(v.c.start, v.phraseOfPlace(k))
-	case v.tagged(k, prose.TagParticiple, prose.TagIng):
-		x.Words = v.span(v.c.start, v.phraseOfPlace(k+1))
-	case v.verb.ok && v.g.verb < 0 && !v.tagged(v.verb.main, prose.TagAuxiliary):
-		x.Counted += " " + v.words(v.verb.main, v.predicate(v.verb.end))
-		return
-	default:
-		return
-	}
-	x.Counted = x.Words.In(v.text.Source)
-}
-
-// predicate returns the end of what belongs to a verb that ends before node k: its
-// object or complement and one phrase of place.
-func (v *view) predicate(k int) int {
-	if p := v.nounPhrase(v.skipDeterminers(k)); p.ok {
-		k = p.end
-	} else if v.tagged(k, prose.TagAdjective) {
-		k++
-	}
-	return v.phraseOfPlace(k)
-}
-
-// anyone are nouns for people that tell nothing else of them.
-var anyone = []string{"people", "persons", "person", "others", "men", "women", "residents", "individuals"}
-
-// phraseOfPlace returns the end of a short prepositional phrase at node k, k when
-// none stands there.
-func (s *sentence) phraseOfPlace(k int) int {
-	if !s.isPrep(k) {
-		return k
-	}
-	i := s.skipDeterminers(k + 1)
-	p := s.nounPhrase(i)
-	if !p.ok {
-		return k
-	}
-	if s.tagged(p.end, prose.TagPossessive) {
-		if q := s.nounPhrase(p.end + 1); q.ok {
-			return q.end
-		}
-	}
-	return p.end
 }

@@ -49,12 +49,27 @@ func (s *sentence) after(i int) counted {
 		c.phrase = phrase{j, j, j + 1, true}
 	} else if p := s.nounPhrase(j); p.ok || !c.ok {
 		c.phrase = p
+		if c.of {
+			c.phrase = s.possessed(p, len(s.nodes))
+		}
+	}
+	if !c.ok && (c.more || c.fewer || s.tagged(i-1, prose.TagDeterminer)) && s.tagged(j, prose.TagVerb) && s.is(j, prose.Noun) && s.is(j, prose.Base) {
+		c.phrase = phrase{j, j, j + 1, true} // "9 per cent more pay", "the 60 per cent record"
+	}
+	if s.isTimeOf(c.phrase) { // "$3 billion next year"
+		c.phrase = none
 	}
 	c.after = j
 	if c.ok {
 		c.after = c.end
 	}
 	return c
+}
+
+// isTimeOf reports whether the phrase p only says when: "last year", "this
+// morning".
+func (s *sentence) isTimeOf(p phrase) bool {
+	return p.ok && s.is(p.head, prose.TimeNoun) && (s.eq(p.start, "last", "next", "this", "previous", "same") || p.head > p.start && s.is(p.start, prose.Weekday))
 }
 
 // restatement passes over a figure in parentheses: "€110 billion ($140 billion)
@@ -71,7 +86,7 @@ func (s *sentence) ratio(i, j int) int {
 	if s.figs[s.get(i).fig].Per == "" || !s.eq(j, "a", "an", "per", "each", "every", "for", "to", "in") {
 		return j
 	}
-	for j++; s.is(j, prose.Determiner|prose.Numeric) || s.get(j).fig >= 0; j++ {
+	for j++; s.is(j, prose.Determiner|prose.Numeric) || s.tagged(j, prose.TagNumber) || s.get(j).fig >= 0; j++ {
 	}
 	if s.isWord(j) {
 		j++

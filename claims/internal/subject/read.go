@@ -46,16 +46,17 @@ type Reading struct {
 // view is all that the rules look at for one figure.
 type view struct {
 	*sentence
-	i      int // the node of the figure
-	q      *numbers.Quantity
-	c      counted
-	g      governor
-	verb   chain  // of the clause whose subject the figure is, or that governs it
-	subj   phrase // the subject of the governing verb
-	state  int    // node of a state beside the figure: "12 dead", "people killed in"; -1
-	last   *lastRead
-	latest *Reading // the reading before, of any dimension
-	topic  string   // the subject of the sentence before
+	i       int // the node of the figure
+	q       *numbers.Quantity
+	c       counted
+	g       governor
+	verb    chain  // of the clause whose subject the figure is, or that governs it
+	subj    phrase // the subject of the governing verb
+	state   int    // node of a state beside the figure: "12 dead", "people killed in"; -1
+	last    *lastRead
+	latest  *Reading // the reading before, of any dimension
+	topic   string   // the subject of the sentence before, where a pronoun may stand for it
+	persons string   // the persons whom the sentence before is about, where they may act here
 }
 
 // lastRead holds the last reading of each dimension, for figures that leave the
@@ -68,6 +69,7 @@ type Reader struct {
 	s        sentence
 	before   sentence // the sentence before, when its subject is asked for
 	about    string   // that subject
+	persons  bool     // it is persons in the plural
 	aboutOf  int      // the sentence that about is asked for, plus one
 	readings []Reading
 	last     lastRead
@@ -102,12 +104,7 @@ func (r *Reader) sentence() {
 		if n := len(r.readings); n > 0 {
 			v.latest = &r.readings[n-1]
 		}
-		if v.eq(v.verb.start-1, "it", "they") {
-			if r.aboutOf != s.number+1 {
-				r.about, r.aboutOf = r.topic(), s.number+1
-			}
-			v.topic = r.about
-		}
+		r.lookBack(&v)
 		x := Reading{PartOf: -1, SameAs: -1, sentence: s.number}
 		v.findCounted(&x)
 		x.Per = v.perBehind()
@@ -150,7 +147,7 @@ func (s *sentence) view(n int) view {
 // standsAlone reports whether the state at node k has no object, so that it is no
 // active verb: "12 wounded in", not "12 wounded three others".
 func (s *sentence) standsAlone(k int) bool {
-	return s.isState(k) && !s.nounish(k+1) && !s.tagged(k+1, prose.TagDeterminer, prose.TagPronoun) && s.get(k+1).fig < 0
+	return s.isState(k) && (!s.nounish(k+1) || s.tagged(k+1, prose.TagAdjective) && !s.nounish(k+2)) && !s.tagged(k+1, prose.TagDeterminer, prose.TagPronoun) && s.get(k+1).fig < 0
 }
 
 // predicateAt reports whether a finite verb stands at node k, or behind one phrase
@@ -162,22 +159,45 @@ func (s *sentence) predicateAt(k int) bool {
 	return s.isFinite(k) || s.isFinite(s.phraseOfPlace(k))
 }
 
+// lookBack gives the view of a figure the subject of the sentence before where its
+// own clause points back: with a pronoun, or with no noun at all.
+func (r *Reader) lookBack(v *view) {
+	pronoun := v.eq(v.verb.start-1, "it", "they")
+	alone := !v.c.ok && v.g.verb < 0 && v.verb.ok
+	if !pronoun && !alone {
+		return
+	}
+	if r.aboutOf != v.number+1 {
+		r.aboutOf = v.number + 1
+		r.about, r.persons = r.topic()
+	}
+	if pronoun {
+		v.topic = r.about
+	}
+	if alone && r.persons {
+		v.persons = r.about
+	}
+}
+
 // topic returns the subject of the sentence before the one that is laid out, ""
-// when there is none in its paragraph.
-func (r *Reader) topic() string {
+// when there is none in its paragraph, and whether it is persons.
+func (r *Reader) topic() (subject string, persons bool) {
 	n := r.s.number - 1
 	t := r.s.text
 	if n < 0 || t.Sentences[n].Paragraph != t.Sentences[n+1].Paragraph {
-		return ""
+		return "", false
 	}
-	r.before.layOut(t, n, nil, 0)
-	for k := range r.before.nodes {
-		if r.before.isFinite(k) && !r.before.is(k, prose.Say) {
-			if p := r.before.subjectOf(k); p.ok {
-				return r.before.words(p.start, p.end)
-			}
-			return ""
+	b := &r.before
+	b.layOut(t, n, nil, 0)
+	for k := range b.nodes {
+		if !b.isFinite(k) || b.is(k, prose.Say) {
+			continue
 		}
+		p := b.subjectOf(k)
+		if !p.ok {
+			return "", false
+		}
+		return b.words(p.start, p.end), b.is(p.head, prose.Person) && b.plural(p.head)
 	}
-	return ""
+	return "", false
 }

@@ -89,6 +89,12 @@ func (s *sentence) share(xs []Reading) {
 		}
 	}
 	for n := 1; n < len(xs); n++ {
+		if x, o := &xs[n], &xs[n-1]; o.Denied && !x.Denied && o.Counted == "" && s.eq(int(s.at[n])-1, "but") { // "not 30 but 11 people"
+			o.Counted, o.Words, o.Role = x.Counted, x.Words, x.Role
+		}
+	}
+	s.respectively(xs)
+	for n := 1; n < len(xs); n++ {
 		if x, o := &xs[n], &xs[n-1]; o.Kind == Change && x.Kind != Change && s.alongside(int(s.at[n-1]), int(s.at[n])) {
 			x.Kind, x.Way, x.KindRule = o.Kind, o.Way, "listed"
 		}
@@ -174,4 +180,52 @@ func (s *sentence) alongside(i, j int) bool {
 		}
 	}
 	return j-i < 8
+}
+
+// respectively gives each of the last figures its own subject: "Sales and profit
+// reached $50 million and $8 million, respectively".
+func (s *sentence) respectively(xs []Reading) {
+	end := -1
+	for k := range s.nodes {
+		if s.eq(k, "respectively") {
+			end = k
+			break
+		}
+	}
+	if end < 0 {
+		return
+	}
+	first := len(s.at) - 1
+	for first > 0 && int(s.at[first]) > end {
+		first--
+	}
+	last := first
+	for first > 0 && s.listed(int(s.at[first-1]), int(s.at[first])) {
+		first--
+	}
+	g := s.governorOf(int(s.at[first]))
+	if g.verb < 0 || last == first || last >= len(xs) {
+		return
+	}
+	v := s.chainAround(g.verb).start
+	for n := last; n >= first; n-- {
+		p := s.conjunct(v)
+		if !p.ok {
+			return
+		}
+		xs[n].Words = s.span(p.start, p.end)
+		xs[n].Counted = xs[n].Words.In(s.text.Source)
+		v = p.start
+	}
+}
+
+// conjunct returns the noun phrase of a list that ends before node k, with a
+// conjunction or comma between passed over.
+func (s *sentence) conjunct(k int) phrase {
+	for k--; s.get(k).mark == ',' || s.tagged(k, prose.TagConjunction, prose.TagDeterminer, prose.TagAdverb); k-- {
+	}
+	if !s.tagged(k, prose.TagNoun, prose.TagName) {
+		return none
+	}
+	return s.phraseEnding(k)
 }

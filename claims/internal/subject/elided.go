@@ -1,0 +1,89 @@
+package subject
+
+import (
+	"github.com/numclaim/numclaim/claims/internal/prose"
+	"github.com/numclaim/numclaim/numbers"
+)
+
+// countedTopic reads "It had burnt 11,500 hectares": a pronoun stands for the
+// subject of the sentence before.
+func (v *view) countedTopic(x *Reading) bool {
+	if v.g.verb < 0 || v.is(v.g.verb, prose.Say|prose.Know) && !v.is(v.g.verb, prose.Be) || !v.eq(v.verb.start-1, "it", "they") || v.topic == "" {
+		return false
+	}
+	x.Counted = v.topic
+	return true
+}
+
+// countedActors reads a figure that is the subject of its verb and has no noun:
+// "Officials said 4,200 had walked out", "8,000 were in the square". They are
+// those of the figure before, where that is near; else the persons whom the
+// sentence before is about, else people.
+func (v *view) countedActors(x *Reading) bool {
+	if v.c.ok || v.g.verb >= 0 || !v.verb.ok || v.g.prep >= 0 || v.q.Unit != (numbers.Unit{}) || v.verb.start > v.i+4 {
+		return false
+	}
+	if last := v.last[numbers.Count]; last != nil && last.sentence+1 >= v.number {
+		return false
+	}
+	if p := v.persons; p != "" {
+		x.Counted, x.person = p, true
+		return true
+	}
+	if v.last[numbers.Count] != nil || v.eq(v.verb.start, "is", "was", "has") {
+		return false
+	}
+	x.Counted, x.person = "people", true
+	return true
+}
+
+// countedFallOf reads "fell to 31,000, a fall of 22%": of what was just told.
+func (v *view) countedFallOf(x *Reading) bool {
+	if !v.eq(v.g.prep, "of") || v.g.noun < 0 || v.wayNoun(v.g.noun) == still {
+		return false
+	}
+	k := v.g.noun - 1
+	for v.tagged(k, prose.TagAdjective) {
+		k--
+	}
+	return v.eq(k, "a", "an") && v.get(k-1).mark == ',' && v.latest != nil && v.sameSentence(v.latest) && v.countedCarried(x)
+}
+
+// countedCarried takes what the last figure of the same dimension counted. What
+// another sentence names is understood here, and stands in its normal form.
+func (v *view) countedCarried(x *Reading) bool {
+	last := v.last[v.q.Unit.Dimension()]
+	if near := v.latest; near != nil && v.sameSentence(near) && v.compares() {
+		last = near // "profit was $5 million, up 12 per cent"
+	}
+	if last == nil && v.latest != nil && v.is(v.g.verb, prose.Estimate|prose.Know) && v.latest.sentence+1 >= v.number {
+		last = v.latest // "The harvest will reach 30 million tonnes. She expects 28 million"
+	}
+	if last == nil || last.Counted == "" {
+		return false
+	}
+	x.Counted, x.Words, x.person = last.Counted, last.Words, last.person
+	if !v.sameSentence(last) {
+		x.Counted = normalForm(x.Counted)
+	}
+	if !v.verb.ok || v.is(v.verb.main, prose.Say|prose.Know|prose.Be) {
+		x.Role = last.Role
+	}
+	return true
+}
+
+// compares reports whether the figure is put as a rise or fall of what was just
+// told.
+func (v *view) compares() bool {
+	d := v.q.Unit.Dimension()
+	return (d == numbers.Percent || d == numbers.Points) && (v.eq(v.g.before, "up", "down", "by") || v.wayNoun(v.c.head) != still || v.c.than || v.eq(v.g.prep, "of") && v.wayNoun(v.g.noun) != still)
+}
+
+// normalForm returns the noun that stands for several that mean the same.
+func normalForm(counted string) string {
+	switch counted {
+	case "soldiers", "servicemen":
+		return "troops"
+	}
+	return counted
+}

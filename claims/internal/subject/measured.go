@@ -1,0 +1,217 @@
+package subject
+
+import (
+	"github.com/numclaim/numclaim/claims/internal/prose"
+	"github.com/numclaim/numclaim/numbers"
+)
+
+// Some units say by themselves what is measured: degrees a temperature, hours a
+// duration. What a measure is of stands behind "of" in the thing counted.
+
+// dimensionAdjectives are the adjectives behind a figure that name what it
+// measures, by the dimension of its unit; sorted by word.
+var dimensionAdjectives = []struct {
+	word    string
+	dim     numbers.Dimension
+	measure string
+}{
+	{"across", numbers.Length, "width"},
+	{"deep", numbers.Length, "depth"},
+	{"high", numbers.Length, "height"},
+	{"long", numbers.Length, "length"},
+	{"long", numbers.Time, "duration"},
+	{"tall", numbers.Length, "height"},
+	{"thick", numbers.Length, "thickness"},
+	{"wide", numbers.Length, "width"},
+}
+
+// countedAdjective reads "62 metres long": the length of the subject.
+func (v *view) countedAdjective(x *Reading) bool {
+	k := v.i + 1
+	for _, a := range dimensionAdjectives {
+		if a.dim == v.q.Unit.Dimension() && v.eq(k, a.word) && !v.nounish(k+1) {
+			return v.measureOf(x, a.measure)
+		}
+	}
+	return false
+}
+
+// measureOf sets what is counted to a measure of the thing that the figure is
+// said of, or to the measure alone.
+func (v *view) measureOf(x *Reading, measure string) bool {
+	x.Counted = measure
+	p := v.described()
+	if p.ok && !v.is(p.head, prose.TimeNoun) {
+		x.Words = v.span(p.start, p.end)
+		x.Counted += " of " + x.Words.In(v.text.Source)
+	}
+	return true
+}
+
+// described returns what the figure describes: the noun just before it ("a crater
+// two metres wide"), else the subject of its verb.
+func (v *view) described() phrase {
+	k := v.g.before
+	if v.tagged(k, prose.TagParticiple) || v.eq(k, "situated", "located") {
+		k--
+	}
+	if m := v.get(k).mark; m == ',' || m == '-' {
+		k--
+	}
+	switch {
+	case v.tagged(k, prose.TagNoun, prose.TagName) && v.g.prep < 0:
+		return v.phraseEnding(k)
+	case v.g.verb >= 0 && !v.is(v.g.verb, prose.Say):
+		return v.subj
+	}
+	return none
+}
+
+// countedDistance reads "25 km south of the port", "80 km from the border".
+func (v *view) countedDistance(x *Reading) bool {
+	if v.q.Unit.Dimension() != numbers.Length {
+		return false
+	}
+	k := v.i + 1
+	switch {
+	case v.eq(k, "from", "away", "off", "below", "above", "apart", "short", "inland", "offshore", "outside"), v.isBearing(k):
+		return v.measureOf(x, "distance")
+	}
+	return false
+}
+
+// isBearing reports whether node k is a point of the compass that a distance is
+// taken in: "south of", "north-west of".
+func (s *sentence) isBearing(k int) bool {
+	return s.eq(k, "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
+		"north-east", "north-west", "south-east", "south-west", "northern", "upstream", "downstream")
+}
+
+// countedDuration reads "lasted 90 minutes", "over four years", "in 36 hours".
+func (v *view) countedDuration(x *Reading) bool {
+	if v.q.Unit.Dimension() != numbers.Time || v.c.ok {
+		return false
+	}
+	switch {
+	case v.g.prep < 0 && v.eq(v.g.verb, "last", "lasts", "lasted", "lasting", "takes", "took", "take"):
+		return v.measureOf(x, "duration")
+	case v.eq(v.g.prep, "in", "within"):
+		x.Counted = "time"
+		return true
+	case v.eq(v.g.prep, "over", "for", "during", "through"):
+		x.Counted = "period"
+		return true
+	}
+	return false
+}
+
+// temperatureNouns name temperatures and their like.
+var temperatureNouns = []string{"fever", "high", "highs", "low", "lows", "maximum", "minimum", "reading", "temperature", "temperatures", "warming"}
+
+// countedTemperature reads "the city reached 41°C", "it was 38°C": degrees are of
+// the temperature, unless a noun of temperature is there.
+func (v *view) countedTemperature(x *Reading) bool {
+	if v.q.Unit.Dimension() != numbers.Temperature {
+		return false
+	}
+	for _, k := range [...]int{v.c.head, v.g.noun, v.g.object, v.subj.head} {
+		if k >= 0 && v.eq(k, temperatureNouns...) {
+			return false
+		}
+	}
+	x.Counted = "temperature"
+	return true
+}
+
+// countedStrength reads "a magnitude-5.1 quake", "an earthquake of magnitude 6.2":
+// magnitudes are the strength of a quake.
+func (v *view) countedStrength(x *Reading) bool {
+	if v.q.Unit.Dimension() != numbers.Magnitude && !v.eq(v.g.noun, "magnitude") && !v.eq(v.g.before, "magnitude") &&
+		!(v.eq(v.g.before, "measuring", "registering") && v.isQuake(v.g.before-1)) {
+		return false
+	}
+	for d := 1; d < 12; d++ {
+		for _, k := range [...]int{v.i + d, v.i - d} {
+			if v.isQuake(k) {
+				x.Counted, x.Words = "strength of "+v.words(k, k+1), v.span(k, k+1)
+				return true
+			}
+		}
+	}
+	x.Counted = "strength"
+	return true
+}
+
+func (s *sentence) isQuake(k int) bool {
+	return s.eq(k, "quake", "earthquake", "tremor", "temblor", "aftershock", "shock", "quakes", "earthquakes", "tremors", "aftershocks")
+}
+
+// countedBurnt reads "the fire had consumed 8,200 hectares": an area without a
+// noun beside a verb of fire is land burnt.
+func (v *view) countedBurnt(x *Reading) bool {
+	if v.q.Unit.Dimension() != numbers.Area || v.c.ok {
+		return false
+	}
+	for _, k := range [...]int{v.g.verb, v.verb.main, v.c.after} {
+		if k >= 0 && v.eq(k, "burn", "burned", "burnt", "burning", "burns", "consumed", "consuming", "scorched", "scorching", "charred", "blackened", "torched") {
+			x.Counted = "land burnt"
+			return true
+		}
+	}
+	return false
+}
+
+// countedPart reads "the fire is 60 per cent contained": the part of the subject
+// that is so.
+func (v *view) countedPart(x *Reading) bool {
+	k := v.i + 1
+	if v.q.Unit.Dimension() != numbers.Percent || !v.is(v.g.verb, prose.Be) || v.nounish(k+1) ||
+		!v.is(k, prose.Participle) && !v.tagged(k, prose.TagAdjective, prose.TagParticiple) {
+		return false
+	}
+	v.measureOf(x, "part")
+	x.Counted += " " + v.words(k, k+1)
+	return true
+}
+
+// countedCapacity reads "the hall holds 900", "the 60,000 that it can hold".
+func (v *view) countedCapacity(x *Reading) bool {
+	if v.q.Unit.Dimension() != numbers.Count {
+		return false
+	}
+	verb := v.g.verb
+	if r := v.relativeVerb(); r >= 0 {
+		verb = r
+	}
+	if verb < 0 || !v.eq(verb, "hold", "holds", "seat", "seats", "accommodate", "accommodates", "sleeps") || v.eq(v.c.after, "in", "at") {
+		return false
+	}
+	return v.measureOf(x, "capacity")
+}
+
+// relativeVerb returns the main verb of a relative clause without a pronoun behind
+// the figure and its noun: "the $3 million she raised"; -1 for none.
+func (v *view) relativeVerb() int {
+	k := v.c.after
+	if !v.eq(v.i-1, "the", "that") && !v.tagged(v.i-1, prose.TagDeterminer) || !v.tagged(k, prose.TagPronoun, prose.TagName) {
+		return -1
+	}
+	for k++; v.tagged(k, prose.TagName, prose.TagAdverb); k++ {
+	}
+	if !v.isFinite(k) {
+		return -1
+	}
+	return v.chainAt(k).main
+}
+
+// shareNouns name measures that are told as a share of something.
+var shareNouns = []string{"approval", "attendance", "debt", "deficit", "deficits", "exports", "imports", "membership", "participation", "spending", "support", "turnout", "vaccination"}
+
+// countedShareOf reads "turnout reached 60 per cent of voters": what the share is
+// of is the whole, and the subject the measure.
+func (v *view) countedShareOf(x *Reading) bool {
+	if !v.c.of || v.g.verb < 0 || !v.subj.ok || v.q.Unit.Dimension() == numbers.Count && v.q.Precision != numbers.WrittenFraction {
+		return false
+	}
+	return v.eq(v.subj.head, shareNouns...) && v.take(x, v.subj)
+}

@@ -1,0 +1,142 @@
+package subject
+
+import (
+	"github.com/numclaim/numclaim/claims/internal/prose"
+	"github.com/numclaim/numclaim/numbers"
+)
+
+// countedMoneyIn reads "€110bn in loans": what the money is.
+func (v *view) countedMoneyIn(x *Reading) bool {
+	if v.q.Unit.Dimension() != numbers.Money || !v.eq(v.c.after, "in") {
+		return false
+	}
+	p := v.nounPhrase(v.skipDeterminers(v.c.after + 1))
+	if !p.ok || !v.tagged(p.head, prose.TagNoun) || v.is(p.head, prose.TimeNoun|prose.Locality|prose.Month) {
+		return false
+	}
+	return v.take(x, p)
+}
+
+// countedPrice reads "petrol costs €1.92 a litre", "repairs will cost €2 million":
+// the price or the cost of the subject.
+func (v *view) countedPrice(x *Reading) bool {
+	if v.q.Unit.Dimension() != numbers.Money || !v.eq(v.g.verb, "cost", "costs", "costing") || !v.subj.ok {
+		return false
+	}
+	x.Words = v.span(v.subj.start, v.subj.end)
+	of := " of " + x.Words.In(v.text.Source)
+	if v.q.Per != "" || v.eq(v.subj.start-1, "each", "every", "a", "an") {
+		x.Counted = "price" + of
+	} else {
+		x.Counted = "cost" + of
+	}
+	return true
+}
+
+// goods are things that are named where their price is meant; sorted.
+var goods = []string{
+	"aluminium", "barley", "bitcoin", "bread", "brent", "butter", "coal", "cocoa", "coffee", "copper", "corn", "cotton", "crude", "diesel",
+	"eggs", "gas", "gasoline", "gold", "iron", "lithium", "maize", "milk", "nickel", "oil", "onions", "petrol", "platinum", "rice",
+	"rubber", "shares", "silver", "soya", "steel", "stock", "sugar", "tea", "tin", "tomatoes", "uranium", "wheat", "zinc",
+}
+
+// countedGoods reads "crude was at $92", "copper stood above $9,000": the price of
+// the goods.
+func (v *view) countedGoods(x *Reading) bool {
+	if v.q.Unit.Dimension() != numbers.Money || v.g.verb < 0 || v.g.prep >= 0 && v.eq(v.g.prep, "by") || !v.subj.ok || !v.eq(v.subj.head, goods...) || !v.tellsLevel(v.verb.main) {
+		return false
+	}
+	x.Words = v.span(v.subj.start, v.subj.end)
+	x.Counted = "price of " + x.Words.In(v.text.Source)
+	return true
+}
+
+// countedMoney reads sums of money beside a verb that says what becomes of them:
+// "has spent $500,000", "the $37 million raised by donors" are spending and money
+// raised. What the money is for stands behind it.
+func (v *view) countedMoney(x *Reading) bool {
+	if v.q.Unit.Dimension() != numbers.Money {
+		return false
+	}
+	k := v.moneyVerb()
+	if k < 0 {
+		return false
+	}
+	w := v.words(k, k+1)
+	for _, m := range moneyVerbs {
+		if containsWord(m.forms, w) {
+			x.Counted = m.thing + v.purpose()
+			return true
+		}
+	}
+	if v.is(k, prose.Ing) { // "reaching $1.4 trillion"
+		return v.countedCarried(x)
+	}
+	return false
+}
+
+// moneyVerb returns the node of the verb that tells what becomes of a sum, -1 for
+// none: the participle behind it, the verb of a relative clause, or that before.
+func (v *view) moneyVerb() int {
+	switch r := v.relativeVerb(); {
+	case r >= 0:
+		return r
+	case v.tagged(v.c.after, prose.TagParticiple), v.is(v.c.after, prose.Participle) && !v.c.ok && !v.tagged(v.c.after, prose.TagAuxiliary):
+		return v.c.after
+	case v.g.verb < 0 || v.is(v.g.verb, prose.Be) || v.comesTo(v.g.verb) || v.tagged(v.g.verb, prose.TagAuxiliary):
+		return -1
+	case v.g.prep < 0, v.eq(v.g.prep, "for") && v.eq(v.g.verb, "ask", "asks", "asked", "asking", "appeal", "appeals", "appealed", "appealing"):
+		return v.g.verb
+	}
+	return -1
+}
+
+// purpose returns what a sum is for, as words to put behind it: " for school
+// repairs"; "" when the text does not say.
+func (v *view) purpose() string {
+	k := v.c.after
+	if v.eq(k, "in", "aside") {
+		k++
+	}
+	if !v.eq(k, "for", "on") {
+		return ""
+	}
+	p := v.nounPhrase(v.skipDeterminers(k + 1))
+	if !p.ok || v.is(p.head, prose.Weekday|prose.Month|prose.TimeNoun) || v.get(p.start).capital {
+		return ""
+	}
+	return " " + v.words(k, k+1) + " " + v.words(p.start, p.end)
+}
+
+// moneyVerbs are the verbs of what becomes of money, with the thing that it is
+// then; sorted by the first form.
+var moneyVerbs = []struct{ forms, thing string }{
+	{"allocate allocates allocated allocating", "money allocated"},
+	{"appeal appeals appealed appealing", "money asked for"},
+	{"ask asks asked asking", "money asked for"},
+	{"borrow borrows borrowed borrowing", "borrowing"},
+	{"bring brings brought bringing", "money brought in"},
+	{"collect collects collected collecting", "money raised"},
+	{"contribute contributes contributed contributing", "contribution"},
+	{"demand demands demanded demanding", "money demanded"},
+	{"donate donates donated donating", "donation"},
+	{"earn earns earned earning", "earnings"},
+	{"get gets got getting gotten", "money received"},
+	{"give gives gave given giving", "money given"},
+	{"invest invests invested investing", "investment"},
+	{"lend lends lent lending", "loan"},
+	{"lose loses lost losing", "loss"},
+	{"make makes made making", "earnings"},
+	{"offer offers offered offering", "offer"},
+	{"owe owes owed owing", "debt"},
+	{"pay pays paid paying", "payment"},
+	{"pledge pledges pledged pledging", "aid pledged"},
+	{"promise promises promised promising", "aid promised"},
+	{"provide provides provided providing", "aid provided"},
+	{"raise raises raised raising", "money raised"},
+	{"receive receives received receiving", "money received"},
+	{"save saves saved saving", "savings"},
+	{"seek seeks sought seeking", "money sought"},
+	{"set", "money set aside"},
+	{"spend spends spent spending", "spending"},
+}

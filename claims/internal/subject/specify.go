@@ -1,0 +1,64 @@
+package subject
+
+import "github.com/numclaim/numclaim/claims/internal/prose"
+
+// specify adds to people of no role what they do or where they are, which tells
+// them from other people: "people staying in the town's shelters".
+func (v *view) specify(x *Reading) {
+	if x.NounRule != "noun" || x.Role != "" || x.Words.IsZero() || !v.c.ok || v.span(v.c.start, v.c.end) != x.Words || !v.eq(v.c.head, anyone...) {
+		return
+	}
+	k := v.c.end
+	switch {
+	case v.isPrep(k) && !v.eq(k, "of", "on", "by", "since", "after", "before", "during", "with"):
+		end := v.phraseOfPlace(k)
+		if v.is(end-1, prose.TimeNoun|prose.Month|prose.Weekday) || v.eq(end-1, "end", "beginning", "start") {
+			return
+		}
+		x.Words = v.span(v.c.start, end)
+	case v.tagged(k, prose.TagParticiple, prose.TagIng):
+		x.Words = v.span(v.c.start, v.phraseOfPlace(k+1))
+	case v.verb.ok && v.g.verb < 0 && !v.tagged(v.verb.main, prose.TagAuxiliary):
+		if !v.is(v.verb.main, prose.Ing) {
+			x.Counted += " who"
+		}
+		x.Counted += " " + v.words(v.verb.main, v.predicate(v.verb.end))
+		return
+	default:
+		return
+	}
+	x.Counted = x.Words.In(v.text.Source)
+}
+
+// predicate returns the end of what belongs to a verb that ends before node k: its
+// object or complement and one phrase of place.
+func (v *view) predicate(k int) int {
+	if p := v.nounPhrase(v.skipDeterminers(k)); p.ok {
+		k = p.end
+	} else if v.tagged(k, prose.TagAdjective) {
+		k++
+	}
+	return v.phraseOfPlace(k)
+}
+
+// anyone are nouns for people that tell nothing else of them.
+var anyone = []string{"people", "persons", "person", "others", "men", "women", "residents", "individuals"}
+
+// phraseOfPlace returns the end of a short prepositional phrase at node k, k when
+// none stands there.
+func (s *sentence) phraseOfPlace(k int) int {
+	if !s.isPrep(k) {
+		return k
+	}
+	i := s.skipDeterminers(k + 1)
+	p := s.nounPhrase(i)
+	if !p.ok {
+		return k
+	}
+	if s.tagged(p.end, prose.TagPossessive) {
+		if q := s.nounPhrase(p.end + 1); q.ok {
+			return q.end
+		}
+	}
+	return p.end
+}

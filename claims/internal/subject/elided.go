@@ -52,9 +52,9 @@ func (v *view) countedFallOf(x *Reading) bool {
 // countedCarried takes what the last figure of the same dimension counted. What
 // another sentence names is understood here, and stands in its normal form.
 func (v *view) countedCarried(x *Reading) bool {
-	last := v.last[v.q.Unit.Dimension()]
-	if near := v.latest; near != nil && v.sameSentence(near) && v.compares() {
-		last = near // "profit was $5 million, up 12 per cent"
+	last := v.lastLike()
+	if near := v.latest; near != nil && v.sameSentence(near) && (v.compares() || v.eq(v.g.before, "from") && v.eq(v.g.before-1, "up", "down")) {
+		last = near // "profit was $5 million, up 12 per cent", "40 million tonnes, down from 46 million"
 	}
 	if last == nil && v.latest != nil && v.is(v.g.verb, prose.Estimate|prose.Know) && v.latest.sentence+1 >= v.number {
 		last = v.latest // "The harvest will reach 30 million tonnes. She expects 28 million"
@@ -70,6 +70,16 @@ func (v *view) countedCarried(x *Reading) bool {
 		x.Role = last.Role
 	}
 	return true
+}
+
+// lastLike returns the last reading whose unit fits that of the figure: points
+// are those of a percentage before.
+func (v *view) lastLike() *Reading {
+	d := v.q.Unit.Dimension()
+	if last := v.last[d]; last != nil || d != numbers.Points {
+		return last
+	}
+	return v.last[numbers.Percent]
 }
 
 // compares reports whether the figure is put as a rise or fall of what was just

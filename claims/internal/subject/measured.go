@@ -183,6 +183,9 @@ func (v *view) countedCapacity(x *Reading) bool {
 	if r := v.relativeVerb(); r >= 0 {
 		verb = r
 	}
+	if verb >= 0 && v.eq(v.g.prep, "for") && v.eq(verb, "licensed", "built", "designed", "cleared") {
+		return v.measureOf(x, "capacity") // "was licensed for 80"
+	}
 	if verb < 0 || !v.eq(verb, "hold", "holds", "seat", "seats", "accommodate", "accommodates", "sleeps") || v.eq(v.c.after, "in", "at") {
 		return false
 	}

@@ -201,6 +201,9 @@ func (v *view) countedHost(x *Reading) bool {
 	if k := v.g.prep - 1; v.eq(v.g.prep, "at") && v.eq(k, "estimated", "valued", "put", "priced", "assessed", "set") && v.tagged(k-1, prose.TagNoun) {
 		return v.take(x, v.phraseEnding(k-1)) // "damage estimated at"
 	}
+	if v.eq(v.g.prep, "for") && v.eq(v.g.noun, "room", "space", "beds", "seats", "places", "capacity", "food", "shelter") {
+		return v.take(x, v.phraseEnding(v.g.noun))
+	}
 	if v.g.noun < 0 || !v.eq(v.g.prep, "of", "at", "to") || v.wayNoun(v.g.noun) != still {
 		return false
 	}
@@ -259,8 +262,13 @@ func (v *view) countedSubject(x *Reading) bool {
 	if v.g.verb < 0 || !v.subj.ok || v.is(v.g.verb, prose.Say|prose.Know) && !v.is(v.g.verb, prose.Be) && !v.comesTo(v.g.verb) && !(v.verb.passive && v.eq(v.g.prep, "at")) {
 		return false
 	}
-	if v.acts(v.subj.head) && !v.tellsLevel(v.verb.main) {
-		return false
+	if !v.tellsLevel(v.verb.main) {
+		if v.acts(v.subj.head) {
+			return false
+		}
+		if v.tagged(v.subj.head, prose.TagName) && v.q.Unit == (numbers.Unit{}) && v.eq(v.g.prep, "to") && v.countedCarried(x) {
+			return true // "Orr stuck to more than 15,000"
+		}
 	}
 	return v.take(x, v.subj)
 }
@@ -390,7 +398,7 @@ func (v *view) take(x *Reading, p phrase) bool {
 // rate", "that level".
 func (v *view) anaphoric(p phrase) bool {
 	return p.start == p.head && v.eq(p.head, "rate", "level", "price", "forecast", "projection", "prediction", "target", "reading") &&
-		v.eq(p.start-1, "the", "that", "this", "his", "her", "its", "their")
+		v.eq(p.start-1, "the", "that", "this")
 }
 
 // after2 returns the phrase that a generic noun is of: "the number of nurses".

@@ -53,7 +53,7 @@ func (s *sentence) after(i int) counted {
 			c.phrase = s.possessed(p, len(s.nodes))
 		}
 	}
-	if !c.ok && (c.more || c.fewer || s.tagged(i-1, prose.TagDeterminer)) && s.tagged(j, prose.TagVerb) && s.is(j, prose.Noun) && s.is(j, prose.Base) {
+	if !c.ok && (c.more || c.fewer || s.tagged(i-1, prose.TagDeterminer)) && s.tagged(j, prose.TagVerb) && s.is(j, prose.Base) && (s.is(j, prose.Noun) || s.isBreak(j+1)) {
 		c.phrase = phrase{j, j, j + 1, true} // "9 per cent more pay", "the 60 per cent record"
 	}
 	if s.isTimeOf(c.phrase) { // "$3 billion next year"
@@ -190,6 +190,8 @@ func (s *sentence) part(k int, p phrase) part {
 		if s.is(k, prose.Demonym|prose.Noun) { // "12 Germans"
 			return head
 		}
+	case s.eq(k, "still", "yet", "now", "already", "again", "alive", "underground", "so"):
+		return stop
 	case s.tagged(k, prose.TagAdverb, prose.TagIng) && s.tagged(k+1, prose.TagAdjective, prose.TagNoun) && s.nounish(k+1):
 		return modifier
 	}

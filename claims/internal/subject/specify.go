@@ -38,6 +38,9 @@ func (v *view) predicate(k int) int {
 	} else if v.tagged(k, prose.TagAdjective) {
 		k++
 	}
+	if v.eq(k, "by", "for", "as", "on", "since", "after", "before", "during") {
+		return k
+	}
 	return v.phraseOfPlace(k)
 }
 

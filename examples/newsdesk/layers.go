@@ -16,8 +16,10 @@ import (
 // layers are what -out can name.
 var layers = map[string]func(*desk) error{
 	"claims":     (*desk).writeClaims,
+	"csv":        (*desk).writeCSV,
 	"dates":      (*desk).writeDates,
 	"findings":   (*desk).writeFindings,
+	"jsonld":     (*desk).writeJSONLD,
 	"measures":   (*desk).writeMeasures,
 	"pairs":      (*desk).writePairs,
 	"quantities": (*desk).writeQuantities,

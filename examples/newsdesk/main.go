@@ -99,8 +99,8 @@ const usage = `Usage: newsdesk [-out LAYER] [-in docs|claims] [-locale TAG] [-de
 Reads news stories (JSONL, .txt, or - for standard input; without FILE the
 built-in samples) and prints which figures agree, conflict or only changed.
 
-  -out LAYER       report (default), quantities, refused, dates, claims,
-                   pairs, findings or measures
+  -out LAYER       report (default), csv, jsonld, quantities, refused, dates,
+                   claims, pairs, findings or measures
   -in KIND         docs (default), or claims: figures of a table or database
   -locale TAG      how figures are written where a document does not say: en-IN
   -decisions FILE  JSONL of what a person decided

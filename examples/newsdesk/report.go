@@ -1,27 +1,37 @@
 package main
 
 import (
+	"io"
+
 	"github.com/numclaim/numclaim/claims"
 	"github.com/numclaim/numclaim/reconcile"
 	"github.com/numclaim/numclaim/reconcile/report"
 )
 
-// writeReport writes the report for a terminal, which quotes the documents.
-func (d *desk) writeReport() error {
+func (d *desk) writeReport() error { return d.render(report.Text) }
+func (d *desk) writeCSV() error    { return d.render(report.CSV) }
+func (d *desk) writeJSONLD() error { return d.render(report.JSONLD) }
+
+// renderer writes a result, quoting the documents.
+type renderer func(io.Writer, *reconcile.Result, report.Documents) error
+
+// render writes what all claims come to.
+func (d *desk) render(write renderer) error {
 	if d.in == "claims" {
-		return report.Text(d.stdout, d.reconciled(), nil)
+		return write(d.stdout, d.reconciled(), nil)
 	}
 	var x claims.Extractor
 	var cs []claims.Claim
-	texts := map[string][2]string{}
+	docs := map[string]claims.Document{}
 	for doc := range d.documents() {
-		texts[doc.ID] = [2]string{doc.Text, doc.Title}
+		docs[doc.ID] = doc
 		for c := range x.All(doc) {
 			cs = append(cs, c)
 		}
 	}
 	p := &reconcile.Policy{Decisions: d.decided}
-	return report.Text(d.stdout, p.Reconcile(cs), func(doc string, part claims.Part) string {
-		return texts[doc][part]
+	return write(d.stdout, p.Reconcile(cs), func(id string) (claims.Document, bool) {
+		doc, ok := docs[id]
+		return doc, ok
 	})
 }

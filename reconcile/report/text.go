@@ -2,301 +2,241 @@ package report
 
 import (
 	"bufio"
-	"cmp"
 	"io"
-	"slices"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
+	"golang.org/x/text/width"
+
 	"github.com/numclaim/numclaim/claims"
+	"github.com/numclaim/numclaim/claims/when"
 	"github.com/numclaim/numclaim/reconcile"
+	"github.com/numclaim/numclaim/reconcile/report/internal/digest"
 )
 
-// Texts returns the text of a part of a document, so that a report can quote it;
-// "" when it is not at hand.
-type Texts func(doc string, part claims.Part) string
-
-// width is how many columns a text report fills.
-const width = 80
+// columns80 is how many columns a text report fills.
+const columns80 = 80
 
 // Text writes r for a terminal of 80 columns: each measure of several claims with
 // its figures, what is to be looked at, and then the figures that stand alone.
 // The error is that of out.
-func Text(out io.Writer, r *reconcile.Result, texts Texts) error {
-	t := text{w: bufio.NewWriter(out), texts: texts, found: map[string][]*reconcile.Finding{}}
-	for _, f := range r.Findings {
-		t.found[f.Measure] = append(t.found[f.Measure], f)
-	}
-	t.summary(r)
-	var single []reconcile.Measure
-	for m := range r.Measures() {
-		if n := len(slices.Collect(m.Claims())); n == 1 && len(t.found[m.ID]) == 0 {
-			single = append(single, m)
-			continue
+func Text(out io.Writer, r *reconcile.Result, docs Documents) error {
+	t := text{w: bufio.NewWriter(out), docs: docs}
+	sections := digest.Sections(r)
+	t.line(summary(r, len(sections)))
+	var alone []digest.Section
+	for i := range sections {
+		if s := &sections[i]; s.IsAlone() {
+			alone = append(alone, *s)
+		} else {
+			t.measure(s)
 		}
-		t.measure(&m)
 	}
-	t.alone(single)
+	t.alone(alone)
 	return t.w.Flush()
 }
 
 // text is one text report.
 type text struct {
-	w     *bufio.Writer
-	texts Texts
-	found map[string][]*reconcile.Finding // by measure
+	w    *bufio.Writer
+	docs Documents
 }
 
 // summary tells in a line what there is to look at.
-func (t *text) summary(r *reconcile.Result) {
-	if len(r.Findings) == 0 {
-		t.line("Nothing to look at: no figures exclude each other.")
-		return
-	}
-	counts := map[string]int{}
-	for _, f := range r.Findings {
-		counts[f.Kind.String()]++
+func summary(r *reconcile.Result, measures int) string {
+	switch {
+	case measures == 0:
+		return "No figures found: nothing to reconcile."
+	case len(r.Findings) == 0:
+		return "Nothing to look at: no figures exclude each other."
 	}
 	var parts []string
-	for _, k := range []string{"conflict", "misquote", "accounting", "direction", "outlier", "revision"} {
-		if n := counts[k]; n > 0 {
-			parts = append(parts, strconv.Itoa(n)+" "+k)
-		}
+	for _, c := range digest.Counts(r) {
+		parts = append(parts, digest.Plural(c.N, c.Kind.String(), c.Kind.String()))
 	}
-	t.line("To look at: " + strings.Join(parts, ", ") + ".")
+	return "To look at: " + strings.Join(parts, ", ") + "."
+}
+
+// heading begins a part of the report.
+func (t *text) heading(s string) {
+	t.line("")
+	t.wrap("", s)
+	t.line(strings.Repeat("─", columns80))
+}
+
+// titled names a measure with its story.
+func titled(s *digest.Section) string {
+	t := s.Title()
+	if s.Story != "" {
+		t = digest.OneLine(s.Story) + ": " + t
+	}
+	return digest.UpperFirst(t)
 }
 
 // measure tells of a measure with several claims, or with a finding.
-func (t *text) measure(m *reconcile.Measure) {
-	t.line("")
-	head := title(m)
-	if w := m.Witnesses(); w > 0 {
-		head += " · " + plural(w, "witness", "witnesses")
+func (t *text) measure(s *digest.Section) {
+	head := titled(s)
+	if w := s.Witnesses(); w > 0 {
+		head += " · " + digest.Plural(w, "witness", "witnesses")
 	}
-	t.wrap("", head)
-	t.line(strings.Repeat("─", width))
-	cs := slices.Collect(m.Claims())
-	slices.SortStableFunc(cs, func(a, b *claims.Claim) int {
-		return cmp.Or(cmp.Compare(at(a), at(b)), cmp.Compare(a.Doc, b.Doc), cmp.Compare(a.Quantity.Span.Start, b.Quantity.Span.Start))
-	})
-	for _, c := range cs {
+	t.heading(head)
+	for _, c := range s.Claims {
 		t.claim(c)
 	}
-	if f, ok := m.Consensus(); ok && len(cs) > 1 {
-		t.wrap("  = ", "taken as "+figure(f)+" ("+f.Policy+")")
+	if f, ok := s.Consensus(); ok && len(s.Claims) > 1 {
+		t.wrap("  = ", "taken to be "+digest.Figure(f, t.docs.grouping(s.Claims)))
 	}
-	for _, f := range t.found[m.ID] {
+	for _, f := range s.Findings {
 		t.finding(f)
 	}
 }
 
-// at is when a claim holds, as far as it is known.
-func at(c *claims.Claim) int {
-	switch {
-	case c.AsOf.From != 0:
-		return int(c.AsOf.From)
-	case c.Said.From != 0:
-		return int(c.Said.From)
-	}
-	return int(c.Published)
-}
-
-// title names a measure: what is counted, what happened to it, where.
-func title(m *reconcile.Measure) string {
-	s := m.Counted.Counted
-	if s == "" {
-		s = "(not named)"
-	}
-	if r := string(m.Counted.Role); r != "" && !strings.Contains(s, r) {
-		s += " " + r
-	}
-	if m.Counted.Place != "" {
-		s += ", " + m.Counted.Place
-	}
-	if u := m.Unit.Code(); u != "" {
-		s += " [" + u + "]"
-	}
-	if m.Kind != claims.Total {
-		s += ", " + m.Kind.String()
-	}
-	if m.Story != "" {
-		s = m.Story + ": " + s
-	}
-	return upperFirst(s)
-}
-
-// claim tells of one figure: date, words, outlet and chain of speakers, and the
-// sentence it stands in.
-func (t *text) claim(c *claims.Claim) {
-	day := c.AsOf.String()
-	if day == "" {
-		day = c.Published.String()
-		if day != "" {
-			day = "(" + day + ")"
-		}
-	}
-	words := c.Quantity.Text
-	if words == "" {
-		words = value(c)
-	}
-	var marks []string
-	if c.Denied {
-		marks = append(marks, "denied")
-	}
-	if c.Hypothetical {
-		marks = append(marks, "expected")
-	}
-	if len(marks) > 0 {
-		words += " [" + strings.Join(marks, ", ") + "]"
-	}
-	head := "  " + pad(day, 12) + " "
-	words = oneLine(words)
-	if one := head + pad(words, 24) + "  " + chain(c); utf8.RuneCountInString(one) <= width {
-		t.line(one)
-	} else {
-		t.wrap(head, words)
-		t.wrap(margin, chain(c))
-	}
-	if q := t.quote(c); q != "" {
-		t.wrap(margin, q)
-	}
-}
-
-// margin is where the words of a claim begin, below its date.
+// margin is where the words of a claim begin, right of its date.
 const margin = "               "
 
-// chain tells who says a claim and through whom, the outlet first.
-func chain(c *claims.Claim) string {
-	var parts []string
-	if c.Source.Outlet != "" {
-		parts = append(parts, c.Source.Outlet)
-	} else if c.Doc != "" {
-		parts = append(parts, c.Doc)
+// claim tells of one figure: date, words, speaker and the way to the outlet, and
+// the sentence it stands in.
+func (t *text) claim(c *claims.Claim) {
+	dates := dated(c)
+	head := "  " + pad(dates[0], len(margin)-3) + " "
+	words, who := t.words(c), told(c)
+	switch one := head + pad(words, 24) + "  " + who; {
+	case len(dates) == 1 && columns(one) <= columns80:
+		t.line(one)
+	case len(dates) == 1:
+		t.wrap(head, words)
+		t.wrap(margin, who)
+	default:
+		t.wrap(head, words)
+		t.wrap("  "+pad(dates[1], len(margin)-3)+" ", who)
 	}
-	parts = append(parts, c.Source.Via...)
-	if c.Source.Speaker != "" {
-		parts = append(parts, c.Source.Speaker)
-	}
-	return strings.Join(parts, " < ")
-}
-
-// quote returns the sentence of a claim in quotation marks, cut around its
-// figure when it is long.
-func (t *text) quote(c *claims.Claim) string {
-	if t.texts == nil || c.Sentence.IsZero() {
-		return ""
-	}
-	s := t.texts(c.Doc, c.In)
-	if c.Sentence.End > len(s) || c.Quantity.Span.End > len(s) {
-		return ""
-	}
-	const around = 70
-	start, end := c.Sentence.Start, c.Sentence.End
-	cut, rest := "", ""
-	if i := c.Quantity.Span.Start - around; i > start {
-		start, cut = wordBoundary(s, i), "… "
-	}
-	if i := c.Quantity.Span.End + around; i < end {
-		end, rest = wordBoundary(s, i), " …"
-	}
-	return "“" + cut + oneLine(s[start:end]) + rest + "”"
-}
-
-// wordBoundary returns the start of the word after i, or i where none is near.
-func wordBoundary(s string, i int) int {
-	if n := strings.IndexByte(s[i:], ' '); n >= 0 && n < 30 {
-		return i + n
-	}
-	for i < len(s) && !utf8.RuneStart(s[i]) {
-		i++
-	}
-	return i
-}
-
-// finding tells of a finding and its reasons.
-func (t *text) finding(f *reconcile.Finding) {
-	grade := ""
-	if g := f.Grade.String(); g != "" {
-		grade = ", " + g
-	}
-	t.line("  ! " + strings.ToUpper(f.Kind.String()) + grade)
-	for _, why := range f.Why() {
-		t.wrap("      ", why.Text)
+	if q, ok := t.docs.quote(c, 90); ok {
+		t.wrapIn(margin+"│ ", margin+"│ ", q.Before+q.Words+q.After)
 	}
 }
 
-// alone lists the measures that one claim alone gives.
-func (t *text) alone(ms []reconcile.Measure) {
-	if len(ms) == 0 {
-		return
-	}
-	t.line("")
-	t.line("Given once")
-	t.line(strings.Repeat("─", width))
-	for _, m := range ms {
-		for c := range m.Claims() {
-			words := c.Quantity.Text
-			if words == "" {
-				words = value(c)
-			}
-			t.wrap("  ", title(&m)+": "+oneLine(words)+" — "+chain(c))
-		}
-	}
-}
-
-// value writes the figure of a claim that has no words.
-func value(c *claims.Claim) string {
-	s := c.Quantity.Strict.String()
-	if n, ok := c.Quantity.Value(); ok {
-		s = n.String()
-	}
-	if u := c.Quantity.Unit.Code(); u != "" {
-		s += " " + u
+// words are the words of a figure, with a mark where c does not assert it.
+func (t *text) words(c *claims.Claim) string {
+	s := digest.Words(c, t.docs.grouping([]*claims.Claim{c}))
+	if marks := digest.Marks(c); len(marks) > 0 {
+		s += " [" + strings.Join(marks, ", ") + "]"
 	}
 	return s
 }
 
-// figure writes what a measure is taken to be.
-func figure(f reconcile.Figure) string {
-	if f.Named {
-		return f.Value.String()
+// dated writes when c holds, a period in two lines; the day of publication
+// stands in brackets, where the text tells no other.
+func dated(c *claims.Claim) []string {
+	switch p := c.AsOf; {
+	case p.IsZero() && c.Published == 0:
+		return []string{""}
+	case p.IsZero():
+		return []string{"(" + c.Published.String() + ")"}
+	case p.From == p.To:
+		return []string{p.From.String()}
+	default:
+		return []string{end(p.From, "until") + " –", end(p.To, "now")}
 	}
-	return f.Range.String()
 }
 
-// oneLine returns s with runs of white space as one space, and without marks
-// that change the direction of what follows or move a terminal's cursor.
-func oneLine(s string) string {
-	s = strings.Map(func(r rune) rune {
-		switch {
-		case r == '\n' || r == '\t' || r == '\r':
-			return ' '
-		case r < ' ' || r == 0x7f || r >= 0x80 && r < 0xa0 || r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069:
-			return -1
+// end writes the end of a period, or what stands for one that is open.
+func end(d when.Day, open string) string {
+	if d == 0 {
+		return open
+	}
+	return d.String()
+}
+
+// told tells who says c: the speaker, through whom, and in which outlet.
+func told(c *claims.Claim) string {
+	chain := digest.Chain(c)
+	if len(chain) == 0 {
+		return ""
+	}
+	outlet, between := chain[0], chain[1:]
+	if c.Source.Speaker == "" && len(between) == 0 {
+		return outlet
+	}
+	var s strings.Builder
+	for i := len(between) - 1; i >= 0; i-- {
+		if s.Len() > 0 {
+			s.WriteString(", via ")
 		}
-		return r
-	}, s)
-	return strings.Join(strings.Fields(s), " ")
+		s.WriteString(between[i])
+	}
+	return s.String() + ", in " + outlet
 }
 
-// wrap writes s in lines of at most width columns, each behind indent.
+// finding tells of a finding and its reasons.
+func (t *text) finding(f *reconcile.Finding) {
+	head := "  ! " + strings.ToUpper(f.Kind.String())
+	if g := f.Grade.String(); g != "" {
+		head += ", " + g
+	}
+	if f.Accepted {
+		head += ", accepted"
+	}
+	t.line(head)
+	for _, why := range f.Why() {
+		t.wrap("    ", why.Text)
+	}
+}
+
+// alone lists the measures that one claim alone gives.
+func (t *text) alone(sections []digest.Section) {
+	if len(sections) == 0 {
+		return
+	}
+	t.heading("Given once")
+	for i := range sections {
+		s := &sections[i]
+		c := s.Claims[0]
+		t.wrapIn("  ", "    ", titled(s)+": "+t.words(c)+" — "+told(c))
+	}
+}
+
+// wrap writes s in lines of at most 80 columns: the first behind indent, the
+// others below where it begins.
 func (t *text) wrap(indent, s string) {
-	line, n := indent, utf8.RuneCountInString(indent)
-	rest := strings.Repeat(" ", n)
-	start := true
-	for _, w := range strings.Fields(s) {
-		k := utf8.RuneCountInString(w)
-		if !start && n+1+k > width {
-			t.line(line)
-			line, n, start = rest, len(rest), true
+	t.wrapIn(indent, strings.Repeat(" ", columns(indent)), s)
+}
+
+// wrapIn writes s in lines of at most 80 columns, the first behind first, the
+// others behind rest. A word that is longer than a line is broken.
+func (t *text) wrapIn(first, rest, s string) {
+	line, n, start := first, columns(first), true
+	flush := func() {
+		t.line(line)
+		line, n, start = rest, columns(rest), true
+	}
+	for _, w := range strings.Fields(digest.Clean(s)) {
+		k := columns(w)
+		if !start && n+1+k > columns80 {
+			flush()
 		}
 		if !start {
 			line, n = line+" ", n+1
 		}
+		for n+k > columns80 {
+			cut := fit(w, columns80-n)
+			line += w[:cut]
+			w = w[cut:]
+			k = columns(w)
+			flush()
+		}
 		line, n, start = line+w, n+k, false
 	}
 	t.line(line)
+}
+
+// fit returns how many bytes of s fit in n columns, one rune at least.
+func fit(s string, n int) int {
+	for i, r := range s {
+		if n -= columnsOf(r); n < 0 && i > 0 {
+			return i
+		}
+	}
+	return len(s)
 }
 
 func (t *text) line(s string) {
@@ -304,21 +244,29 @@ func (t *text) line(s string) {
 	t.w.WriteByte('\n')
 }
 
+// columns returns how many columns of a terminal s takes.
+func columns(s string) (n int) {
+	for _, r := range s {
+		n += columnsOf(r)
+	}
+	return n
+}
+
+// columnsOf returns 2 for the wide characters of East Asia, and else 1.
+func columnsOf(r rune) int {
+	if r < utf8.RuneSelf {
+		return 1
+	}
+	switch width.LookupRune(r).Kind() {
+	case width.EastAsianWide, width.EastAsianFullwidth:
+		return 2
+	}
+	return 1
+}
+
 func pad(s string, n int) string {
-	if k := utf8.RuneCountInString(s); k < n {
+	if k := columns(s); k < n {
 		return s + strings.Repeat(" ", n-k)
 	}
 	return s
-}
-
-func plural(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return strconv.Itoa(n) + " " + many
-}
-
-func upperFirst(s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	return strings.ToUpper(string(r)) + s[n:]
 }

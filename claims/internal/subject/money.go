@@ -66,6 +66,9 @@ func (v *view) countedMoney(x *Reading) bool {
 	for _, m := range moneyVerbs {
 		if containsWord(m.forms, w) {
 			x.Counted = m.thing + v.purpose()
+			if m.thing == "bid" && !v.eq(v.c.after, "for") { // "offered staff $300"
+				x.Counted = "money offered"
+			}
 			return true
 		}
 	}
@@ -127,7 +130,7 @@ var moneyVerbs = []struct{ forms, thing string }{
 	{"lend lends lent lending", "loan"},
 	{"lose loses lost losing", "loss"},
 	{"make makes made making", "earnings"},
-	{"offer offers offered offering", "offer"},
+	{"offer offers offered offering", "bid"},
 	{"owe owes owed owing", "debt"},
 	{"pay pays paid paying", "payment"},
 	{"pledge pledges pledged pledging", "aid pledged"},

@@ -110,6 +110,7 @@ func (r *Reader) sentence() {
 		x.Per = v.perBehind()
 		v.findKind(&x)
 		v.findRole(&x)
+		v.named(&x)
 		v.findModality(&x)
 		v.specify(&x)
 		x.Additional = v.additional()

@@ -2,6 +2,41 @@ package subject
 
 import "github.com/numclaim/numclaim/claims/internal/prose"
 
+// doers name people by what they do or what is done to them, where the text says
+// no more than people; sorted by the forms.
+var doers = []struct{ forms, noun string }{
+	{"demonstrate demonstrated demonstrating", "demonstrators"},
+	{"dismiss dismissed dismissing", "workers"},
+	{"employ employs employed employing", "staff"},
+	{"fire fired firing", "workers"},
+	{"hire hires hired hiring", "workers"},
+	{"lay lays laid laying", "workers"},
+	{"march marched marching", "marchers"},
+	{"protest protested protesting", "protesters"},
+	{"recruit recruits recruited recruiting", "workers"},
+	{"sack sacks sacked sacking", "workers"},
+	{"strike struck striking", "strikers"},
+	{"vote voted voting", "voters"},
+}
+
+// named gives people who are only called people, or are left out, the noun for
+// what their verb says of them: people who marched are marchers.
+func (v *view) named(x *Reading) {
+	if !v.verb.ok || x.Counted != "people" || v.c.ok && !v.eq(v.c.head, "people", "persons") || v.c.ok && v.c.head > v.c.start {
+		return
+	}
+	w := v.words(v.verb.main, v.verb.main+1)
+	for _, d := range doers {
+		if !containsWord(d.forms, w) {
+			continue
+		}
+		if d.forms[:3] == "lay" && x.Role != "laid off" || d.noun == "strikers" && (v.verb.passive || v.g.verb >= 0) {
+			return
+		}
+		x.Counted = d.noun
+	}
+}
+
 // specify adds to people of no role what they do or where they are, which tells
 // them from other people: "people staying in the town's shelters".
 func (v *view) specify(x *Reading) {

@@ -64,6 +64,7 @@ func (x *lexicon) addPlace(p place) {
 	if p.demonym != "" {
 		d := strings.ToLower(p.demonym)
 		x.addName(d, Demonym)
+		x.countries[x.lemma(d)] = p.name
 		if strings.HasSuffix(d, "n") || strings.HasSuffix(d, "i") {
 			x.addName(d+"s", Demonym|Plural)
 		}

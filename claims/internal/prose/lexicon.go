@@ -77,6 +77,10 @@ type Lemma uint16
 // String returns the base form in lower case.
 func (l Lemma) String() string { return theLexicon.lemmas[l] }
 
+// Country returns the country whose people the word of l names, as "Norway" for
+// Norwegian; "" for any other word.
+func (l Lemma) Country() string { return theLexicon.countries[l] }
+
 // LemmaOf returns the Lemma of a base form or any other listed form, 0 for none.
 func LemmaOf(word string) Lemma {
 	_, l := lookup(word, hashString(word))
@@ -99,7 +103,8 @@ type lexicon struct {
 	lemmas []string
 	count  int
 
-	country Lemma // of "u.s."
+	country   Lemma            // of "u.s."
+	countries map[Lemma]string // by the lemmas of demonyms
 }
 
 type slot struct {
@@ -112,7 +117,7 @@ type slot struct {
 var theLexicon = newLexicon()
 
 func newLexicon() *lexicon {
-	x := &lexicon{slots: make([]slot, 1<<14), lemmas: []string{""}}
+	x := &lexicon{slots: make([]slot, 1<<14), lemmas: []string{""}, countries: map[Lemma]string{}}
 	for _, v := range verbTable {
 		x.addVerb(v)
 	}

@@ -120,6 +120,9 @@ func (g *tagger) tag(i int) Tag {
 	case c&Preposition != 0 && c&(Verb|Adverb) == 0, c&Preposition != 0 && c&Verb != 0 && g.isPreposition(i), c&Preposition != 0 && c&Verb == 0 && g.npFollows(i):
 		return g.preposition(i)
 	case c&Conjunction != 0:
+		if last := g.last(i); (last == TagAuxiliary || last == TagAdverb) && g.t.Equal(i, "yet") {
+			return TagAdverb // "has not yet replied"
+		}
 		return TagConjunction
 	case c&Subordinator != 0:
 		return TagThat
@@ -128,7 +131,7 @@ func (g *tagger) tag(i int) Tag {
 	case c&^Plural == Noun && g.afterModal(i), c == 0 && g.afterModal(i):
 		return TagVerb // "it may rain"
 	case c&Noun != 0:
-		if c&Adjective != 0 && g.nounFollows(i) {
+		if c&Adjective != 0 && g.nounFollows(i) && !g.saysNext(i) {
 			return TagAdjective
 		}
 		return TagNoun
@@ -142,6 +145,12 @@ func (g *tagger) tag(i int) Tag {
 		return TagAdverb
 	}
 	return TagNoun
+}
+
+// saysNext reports whether token i is a person who speaks next: "the official
+// further claimed".
+func (g *tagger) saysNext(i int) bool {
+	return g.class(i)&Person != 0 && (g.reports(i+1) || g.class(i+1)&Adverb != 0 && g.reports(i+2))
 }
 
 // afterNoun reports whether a noun, name or pronoun stands before token i.
@@ -492,6 +501,10 @@ func (g *tagger) nounOrVerb(i int) Tag {
 	switch {
 	case c&Noun != 0 && g.reports(i+1) && (before == TagNoun || before == TagName):
 		return TagNoun
+	case c&Noun != 0 && c&Third != 0 && c&Say != 0 && i > g.first && g.class(i-1)&Demonym != 0:
+		return TagNoun // "of Russian claims that"
+	case g.t.Tokens[i].Lemma == point && !g.pointsOut(i):
+		return TagNoun // "deployment points,"
 	case g.links(i) && g.agrees(i):
 		return TagVerb // "the figure looks high"
 	case g.reports(i) && (before == TagNoun || before == TagName) && g.agrees(i) && g.clauseEnds(i+1):
@@ -516,6 +529,12 @@ func (g *tagger) nounOrVerb(i int) Tag {
 		return TagAdverb
 	}
 	return TagVerb
+}
+
+// pointsOut reports whether what follows the word "point" at i makes it a verb that
+// reports: "points out", "points to", "point at".
+func (g *tagger) pointsOut(i int) bool {
+	return g.t.Equal(i+1, "out") || g.t.Equal(i+1, "to") || g.t.Equal(i+1, "at")
 }
 
 // reports reports whether token i can be a reporting verb in a finite form.
@@ -545,8 +564,9 @@ func (g *tagger) links(i int) bool {
 	return false
 }
 
-// Lemmas of verbs that link an adjective to a noun and can be nouns.
-var look, sound, prove, appear = LemmaOf("look"), LemmaOf("sound"), LemmaOf("prove"), LemmaOf("appear")
+// Lemmas of verbs that link an adjective to a noun and can be nouns, and of one
+// that reports only with a word after it.
+var look, sound, prove, appear, point = LemmaOf("look"), LemmaOf("sound"), LemmaOf("prove"), LemmaOf("appear"), LemmaOf("point")
 
 // clauseEnds reports whether a clause ends before token i.
 func (g *tagger) clauseEnds(i int) bool {

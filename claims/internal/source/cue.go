@@ -57,7 +57,7 @@ func (f *Finder) sentence(n int) {
 // verbCue reads the reporting verb i.
 func (f *Finder) verbCue(c *clause, i int) {
 	g := f.groupStart(i, c.first)
-	if f.event(i) || f.ours(c, g, i) || f.t.Is(i, prose.Estimate) && f.t.Equal(i+1, "at") {
+	if f.event(i) || f.leavesOpen(i) || f.ours(c, g, i) || f.t.Is(i, prose.Estimate) && f.t.Equal(i+1, "at") {
 		return // "a fortune estimated at"
 	}
 	if f.isPassive(g, i) || f.inverted(c, g, i) || f.quotedAs(c, g, i) || f.citing(c, i) {
@@ -170,13 +170,47 @@ func (f *Finder) nature(v voice, i int) (x flags) {
 		f.t.Is(h, prose.ReportNoun) && !f.hasName(v.name) || f.t.Is(i-1, prose.Modal) {
 		x |= weak
 	}
-	if f.t.Is(i, prose.Deny) {
+	if f.t.Is(i, prose.Deny) || f.disbelieves(i) {
 		x |= denying
 	}
 	if f.t.Is(i, prose.Hypothesis) {
 		x |= guessing
 	}
 	return x
+}
+
+// disbelieves reports whether the verb i with what stands before it says that
+// something is not held true: "refused to believe that", "does not think that".
+func (f *Finder) disbelieves(i int) bool {
+	switch f.t.Tokens[i].Lemma {
+	case believe, accept, acknowledge, think:
+	default:
+		return false
+	}
+	if f.tag(i) == prose.TagInfinitive {
+		l := f.t.Tokens[i-2].Lemma
+		return l == refuse || l == decline
+	}
+	return f.isNegated(i)
+}
+
+// leavesOpen reports whether the verb i says that something was not said: "did not
+// say how many", "would not say whether".
+func (f *Finder) leavesOpen(i int) bool {
+	if !f.isNegated(i) {
+		return false
+	}
+	switch f.t.Tokens[i].Lemma {
+	case say, specify, disclose, reveal, tell, explain:
+	default:
+		return false
+	}
+	for _, w := range [...]string{"how", "what", "when", "where", "whether", "which", "who", "why"} {
+		if f.t.Equal(i+1, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // hasName reports whether a name stands among the words.
@@ -213,10 +247,59 @@ func (f *Finder) speakerOf(c *clause, g, i int) (v voice, ok bool) {
 	case prose.TagInfinitive:
 		return f.matrix(c, i)
 	}
+	if v, ok = f.parallel(c, g, i); ok {
+		return v, ok
+	}
 	if v, ok = f.subject(g, c.first); !ok && f.t.Mark(g-1, ",") && f.t.Equal(i+1, "that") {
 		return f.coordinate(g-1, c.first) // "he praised the plan, suggested that"
 	}
 	return v, ok
+}
+
+// parallel returns the speaker whose reporting verb the conjunction before the verb
+// i goes on from: in "X said that Y has not replied and added that S", added has
+// the form of said, and not that of the verb before it, so that X says both.
+func (f *Finder) parallel(c *clause, g, i int) (v voice, ok bool) {
+	p := g - 1
+	if f.tag(p) != prose.TagConjunction || g != i || !f.t.Equal(i+1, "that") || !f.hasAuxiliary(p-1, max(c.first, p-maxPhrase)) {
+		return v, false
+	}
+	for n := len(f.attrs) - 1; n >= max(c.attrs, len(f.attrs)-maxChain); n-- {
+		a := &f.attrs[n]
+		cue := int(a.cue.first)
+		if a.shape == after && f.tag(cue) == prose.TagVerb && f.groupStart(cue, c.first) == cue {
+			const forms = prose.Past | prose.Third | prose.Base
+			if f.t.Tokens[cue].Class&f.t.Tokens[i].Class&forms == 0 {
+				return v, false
+			}
+			f.endAfter(c, int32(n), p)
+			return voice{a.mention, a.name}, true
+		}
+	}
+	return v, false
+}
+
+// endAfter ends what speakers after attribution a in the sentence say at token p.
+func (f *Finder) endAfter(c *clause, a int32, p int) {
+	for n := len(f.covers) - 1; n >= 0 && int(f.covers[n].first) >= c.first; n-- {
+		if k := &f.covers[n]; k.attr > a && int(k.first) < p {
+			k.end = min(k.end, int32(p))
+		}
+	}
+}
+
+// hasAuxiliary reports whether the last verb from token i back to first has an
+// auxiliary.
+func (f *Finder) hasAuxiliary(i, first int) bool {
+	for ; i >= first; i-- {
+		switch f.tag(i) {
+		case prose.TagAuxiliary:
+			return true
+		case prose.TagVerb:
+			return f.tag(f.groupStart(i, first)) == prose.TagAuxiliary
+		}
+	}
+	return false
 }
 
 // matrix returns the subject of the clause that the verb form i hangs on: the

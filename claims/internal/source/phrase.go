@@ -102,6 +102,9 @@ func (f *Finder) phraseStep(i, first int) int {
 // noun, or at the noun before a participle ("a poll published on Sunday").
 func (f *Finder) overPreposition(p, i, first int) int {
 	q := p - 1
+	if f.t.Equal(p, "as") && !f.t.Equal(q, "such") {
+		return i // "called for calm as leaders warned"
+	}
 	if q > first && f.tag(q) == prose.TagAdverb {
 		q--
 	}

@@ -62,6 +62,9 @@ func (f *Finder) quotations() {
 			next++
 		}
 		if f.speakers[q] < 0 {
+			f.speakers[q] = f.credit(k)
+		}
+		if f.speakers[q] < 0 {
 			f.speakers[q] = f.beside(q, k, next)
 		}
 		if f.speakers[q] < 0 {
@@ -128,6 +131,27 @@ func (f *Finder) signature(k prose.Quote) int32 {
 	c := clause{index: f.t.SentenceAt(int(f.t.Tokens[i].Start))}
 	m := tokens{int32(i + 1), int32(e)}
 	return f.add(&c, voice{m, m}, tokens{int32(i), int32(i + 1)})
+}
+
+// credit returns an attribution to the noun phrase that ends the paragraph of the
+// quotation k behind its comma, where the verb is missing: "...," the ministry.
+func (f *Finder) credit(k prose.Quote) int32 {
+	i := k.End()
+	if k.Unclosed || !f.t.Mark(int(k.Close)-1, ",") || i >= len(f.t.Tokens) || f.t.Tokens[i].Gap >= prose.Blank {
+		return -1
+	}
+	n := f.t.SentenceAt(int(f.t.Tokens[i].Start))
+	e := f.longPhraseEnd(i, int(f.t.Sentences[n].End))
+	end := e
+	if f.t.Mark(end, ".") {
+		end++
+	}
+	m := tokens{int32(i), int32(e)}
+	const voices = prose.Person | prose.Organisation | prose.Country | prose.Seat | prose.Medium
+	if h := f.head(m); e == i || end < len(f.t.Tokens) && f.t.Tokens[end].Gap < prose.Blank || f.tag(h) != prose.TagName && !f.t.Is(h, voices) {
+		return -1
+	}
+	return f.add(&clause{index: n}, voice{m, m}, tokens{k.Close, k.Close + 1})
 }
 
 // colon returns the attribution that a colon before the quotation k belongs to: a

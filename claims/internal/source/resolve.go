@@ -20,11 +20,30 @@ func (f *Finder) resolve() {
 	for n, i := range f.order {
 		a := &f.attrs[i]
 		f.identify(n, a)
-		a.speaker = f.alias(f.span(a.name).In(f.t.Source))
+		a.speaker = f.alias(f.nameOf(a.name))
 		if h := int(a.name.end) - 1; h >= 0 && f.t.Is(h, prose.Organisation|prose.Person) && !f.hasName(a.name) {
 			f.names.bodies = append(f.names.bodies, a.name)
 		}
 	}
+}
+
+// nameOf returns the name that the words k stand for: the country for a demonym
+// alone ("Norwegian claims that"), else the words.
+func (f *Finder) nameOf(k tokens) string {
+	if i := int(k.first); k.end == k.first+1 && f.t.Is(i, prose.Demonym) && !f.t.Is(i, prose.Plural|prose.Country) {
+		if c := f.t.Tokens[i].Lemma.Country(); c != "" {
+			return c
+		}
+	}
+	return oneLine(f.span(k).In(f.t.Source))
+}
+
+// oneLine returns a name that the text breaks over two lines on one.
+func oneLine(name string) string {
+	if !strings.ContainsAny(name, "\n\r\t\u00a0") {
+		return name
+	}
+	return strings.Join(strings.Fields(name), " ")
 }
 
 // alias returns the name that the caller wants for a name.
@@ -40,6 +59,8 @@ func (f *Finder) alias(name string) string {
 func (f *Finder) identify(n int, a *attribution) {
 	h := f.head(a.name)
 	switch {
+	case f.joint(a):
+		return
 	case f.tag(h) == prose.TagPronoun:
 		f.pronoun(n, a, h)
 	case f.t.Is(h, prose.ReportNoun) && f.tag(h) != prose.TagName:
@@ -57,9 +78,9 @@ func (f *Finder) identify(n int, a *attribution) {
 			a.name = f.plain(a.name)
 			break
 		}
-		f.named(a, f.head(a.name))
+		f.named(n, a, f.head(a.name))
 	default:
-		f.named(a, h)
+		f.named(n, a, h)
 	}
 	f.referred(a)
 }
@@ -80,8 +101,8 @@ func (f *Finder) referred(a *attribution) {
 	}
 }
 
-// named sets the name of an attribution to a person or body with the head h.
-func (f *Finder) named(a *attribution, h int) {
+// named sets the name of a, the nth attribution, to a person or body with the head h.
+func (f *Finder) named(n int, a *attribution, h int) {
 	if f.isMedium(a.name) {
 		a.flags |= medium
 		a.name = f.mediumName(a.name)
@@ -103,6 +124,9 @@ func (f *Finder) named(a *attribution, h int) {
 		}
 		if f.t.Is(h, prose.Plural) {
 			a.flags |= many
+		}
+		if f.again(n, a, h) {
+			return
 		}
 		a.name = f.fuller(a, f.plain(a.name), h)
 		return
@@ -166,6 +190,48 @@ func (f *Finder) fuller(a *attribution, k tokens, h int) tokens {
 		}
 	}
 	return k
+}
+
+// again names a, the nth attribution, as the one person with the head h whom an
+// earlier speaker was described as: "the official", "the German official" after "a
+// senior official of the ministry". What it says more than before may only be a
+// country.
+func (f *Finder) again(n int, a *attribution, h int) bool {
+	if !f.t.Equal(int(a.name.first), "the") || !f.t.Is(h, prose.Person) || f.t.Is(h, prose.Plural) {
+		return false
+	}
+	for i := n - 1; i >= max(0, n-maxSpeakers); i-- {
+		b := &f.attrs[f.order[i]]
+		if b.flags&(human|many) != human || b.name.empty() {
+			continue
+		}
+		g := f.head(b.name)
+		if f.tag(g) == prose.TagName || f.t.Tokens[g].Lemma != f.t.Tokens[h].Lemma {
+			continue
+		}
+		if f.adds(a.name, h, b.name) {
+			continue
+		}
+		a.name, a.gender = b.name, b.gender
+		return true
+	}
+	return false
+}
+
+// adds reports whether the description k with the head h says more than the
+// earlier one old, its article apart; a country counts only beside another.
+func (f *Finder) adds(k tokens, h int, old tokens) bool {
+	const nation = prose.Country | prose.Demonym | prose.Seat
+	nations := false
+	for i := old.first; i < old.end; i++ {
+		nations = nations || f.t.Is(int(i), nation)
+	}
+	for i := k.first + 1; i < k.end; i++ {
+		if i != int32(h) && !f.holds(old, int(i)) && (nations || !f.t.Is(int(i), nation)) {
+			return true
+		}
+	}
+	return false
 }
 
 // endsWith reports whether the words b end with the words k.
@@ -239,7 +305,7 @@ func (f *Finder) pronoun(n int, a *attribution, h int) {
 	for i := n - 1; i >= max(0, n-maxSpeakers); i-- {
 		b := &f.attrs[f.order[i]]
 		if f.fits(a, b, gender, it, they) {
-			a.name, a.gender = b.name, b.gender|gender
+			a.name, a.partner, a.gender = b.name, b.partner, b.gender|gender
 			a.flags |= b.flags & (human | many | medium)
 			since = b.mention.first
 			break

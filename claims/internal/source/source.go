@@ -45,6 +45,7 @@ type Finder struct {
 type attribution struct {
 	mention  tokens
 	name     tokens // the words that name the speaker; the mention, but for a relative pronoun
+	partner  tokens // the second of two who speak together, or empty
 	cue      tokens
 	saying   tokens // the clause of saying, without what is said
 	sentence int32
@@ -134,7 +135,7 @@ func (f *Finder) Of(span numbers.Span) Source {
 func (f *Finder) source(g segment) Source {
 	a := &f.attrs[g.attr]
 	s := Source{
-		Speaker: a.speaker,
+		Speaker: f.speaker(a),
 		Mention: f.span(a.mention),
 		CueSpan: f.span(a.cue),
 		Denied:  a.flags&denying != 0, Hypothetical: a.flags&guessing != 0,
@@ -143,6 +144,14 @@ func (f *Finder) source(g segment) Source {
 	s.Clause = f.span(a.saying)
 	s.Via = f.via(g)
 	return s
+}
+
+// speaker returns the name of the speaker of a, or of both.
+func (f *Finder) speaker(a *attribution) string {
+	if a.partner.empty() {
+		return a.speaker
+	}
+	return a.speaker + "; " + f.alias(f.nameOf(a.partner))
 }
 
 // span returns the bytes of tokens.

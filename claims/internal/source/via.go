@@ -11,6 +11,9 @@ func (f *Finder) via(g segment) []string {
 		p := &f.attrs[g.parent]
 		v = f.told(v, p)
 		v = append(v, p.speaker)
+		if !p.partner.empty() {
+			v = append(v, f.alias(f.nameOf(p.partner)))
+		}
 	}
 	v = f.told(v, &f.attrs[g.attr])
 	if a := &f.attrs[g.attr]; len(v) == 0 && a.flags&medium != 0 {
@@ -66,5 +69,5 @@ func (f *Finder) mediumAt(i int) (name string, ok bool) {
 	if e <= i || !f.isMedium(k) {
 		return "", false
 	}
-	return f.alias(f.span(f.mediumName(k)).In(f.t.Source)), true
+	return f.alias(f.nameOf(f.mediumName(k))), true
 }

@@ -423,7 +423,7 @@ func (f *Finder) sinceEnd(c *clause, a int32, at, end int) int {
 		return end
 	}
 	for i := at + 1; i < min(end, at+maxReach); i++ {
-		if f.t.Equal(i, "since") && f.kind(i+1) == prose.Word && f.hasVerb(i+1, end) {
+		if f.t.Equal(i, "since") && (f.kind(i+1) == prose.Word || f.tag(i+2) == prose.TagNoun) && f.hasVerb(i+1, end) {
 			return i
 		}
 	}

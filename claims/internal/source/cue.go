@@ -26,7 +26,8 @@ func (f *Finder) sentence(n int) {
 	f.label(&c)
 	f.embedded(&c)
 	for i := c.first; i < c.end; i++ {
-		if f.quote(i) >= 0 {
+		if q := f.quote(i); q >= 0 {
+			f.insideCue(&c, q, i)
 			continue
 		}
 		switch f.tag(i) {

@@ -94,8 +94,10 @@ func (f *Finder) beside(q int, k prose.Quote, next int) int32 {
 	}
 	s := f.t.SentenceAt(k.Span.Start)
 	here := f.t.Sentences[s]
-	if n := next - 1; n >= 0 && int(f.attrs[n].sentence) == s {
-		return int32(n)
+	for n := next - 1; n >= 0 && int(f.attrs[n].sentence) == s; n-- {
+		if f.attrs[n].flags&inside == 0 {
+			return int32(n)
+		}
 	}
 	if a := f.colon(k); a >= 0 {
 		return a
@@ -107,7 +109,7 @@ func (f *Finder) beside(q int, k prose.Quote, next int) int32 {
 		if f.t.Sentences[f.attrs[n].sentence].Paragraph != here.Paragraph {
 			break
 		}
-		if f.attrs[n].flags&minor == 0 && f.tag(int(f.attrs[n].cue.first)) != prose.TagInfinitive {
+		if f.attrs[n].flags&(minor|inside) == 0 && f.tag(int(f.attrs[n].cue.first)) != prose.TagInfinitive {
 			return int32(n)
 		}
 	}
@@ -163,8 +165,10 @@ func (f *Finder) colon(k prose.Quote) int32 {
 	}
 	s := f.t.SentenceAt(int(f.t.Tokens[i].Start))
 	n := sort.Search(f.found, func(n int) bool { return int(f.attrs[n].sentence) > s }) - 1
-	if n >= 0 && int(f.attrs[n].sentence) == s {
-		return int32(n)
+	for ; n >= 0 && int(f.attrs[n].sentence) == s; n-- {
+		if f.attrs[n].flags&inside == 0 {
+			return int32(n)
+		}
 	}
 	return f.subjectOf(f.t.Sentences[s], k)
 }

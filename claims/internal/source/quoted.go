@@ -2,6 +2,30 @@ package source
 
 import "github.com/numclaim/numclaim/claims/internal/prose"
 
+// insideCue reads the reporting verb i of quotation q, with which the one quoted
+// passes on the words of a named body or person: "The Oslo government said S". Who
+// are quoted speak for themselves in all else.
+func (f *Finder) insideCue(c *clause, q int32, i int) {
+	if f.tag(i) != prose.TagVerb || !f.t.Is(i, prose.Say) || f.t.Is(i, prose.Know|prose.Quoting) {
+		return
+	}
+	k := f.t.Quotes[q]
+	in := clause{index: c.index, first: max(c.first, int(k.Open)+1), end: min(c.end, int(k.Close)), attrs: len(f.attrs)}
+	g := f.groupStart(i, in.first)
+	if f.event(i) || f.leavesOpen(i) || f.isPassive(g, i) {
+		return
+	}
+	v, ok := f.subject(g, in.first)
+	if h := f.head(v.name); !ok || !f.hasName(v.name) || f.t.Is(int(v.name.first), prose.Quantifier) || f.tag(h) != prose.TagName && !f.t.Is(h, prose.Organisation|prose.Person) || f.tag(int(v.mention.first)) == prose.TagRelative || !f.speaks(v.name, i) {
+		return
+	}
+	a := f.add(&in, v, tokens{int32(i), int32(i + 1)})
+	f.attrs[a].flags |= inside | inner
+	if at, kind := f.complement(&in, a, i); kind == clausal {
+		f.cover(a, at, in.end)
+	}
+}
+
 // quotedAs reads "was quoted by X as saying S" and "X quoted him as saying S",
 // where the verb i is saying: the speaker is who is quoted, and X stands between.
 func (f *Finder) quotedAs(c *clause, g, i int) bool {

@@ -318,7 +318,7 @@ func (f *Finder) pronoun(n int, a *attribution, h int) {
 
 // fits reports whether the pronoun of a can stand for the speaker of b.
 func (f *Finder) fits(a, b *attribution, gender prose.Class, it, they bool) bool {
-	if b.mention.first > a.mention.first || b.name.empty() || f.tag(f.head(b.name)) == prose.TagPronoun {
+	if b.flags&inside != 0 || b.mention.first > a.mention.first || b.name.empty() || f.tag(f.head(b.name)) == prose.TagPronoun {
 		return false
 	}
 	switch {

@@ -87,6 +87,7 @@ const (
 	labelled // the mention is the label of a transcript
 	minor    // the cue stands in a subordinate clause
 	inner    // no source at all but inside the words of another speaker
+	inside   // the cue stands in a quotation
 	weak     // inside the words of another speaker it is no source of its own
 )
 

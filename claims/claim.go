@@ -36,6 +36,22 @@ type Claim struct {
 	Published when.Day    // of the document
 	Said      when.Period // when the source said it
 	AsOf      when.Period // when the figure holds
+
+	Evidence Evidence // where the fields were read
+}
+
+// Evidence holds the words that fields of a claim were read from, as spans of the
+// same part of the document as the figure. A zero span belongs to a field that is
+// empty, or that the text leaves to be understood. Sources have their span in
+// Source.Mention.
+type Evidence struct {
+	Counted numbers.Span // names the thing counted
+	Role    numbers.Span // tells what happened to it: "killed"
+	Place   numbers.Span // names the place
+	Cue     numbers.Span // makes the speaker one: "said"
+	Saying  numbers.Span // the clause of the cue: "police said on Tuesday"
+	Said    numbers.Span // dates the saying
+	AsOf    numbers.Span // dates the figure
 }
 
 // Around bounds how much of its sentence a claim keeps on either side of the

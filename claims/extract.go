@@ -76,6 +76,10 @@ type workspace struct {
 	counted []numbers.Quantity // figures, with the spelled zeros among them
 	dates   []when.Expression
 	claims  []Claim
+
+	steps   map[string][]Step // by claim id; nil unless they are asked for
+	silent  []Refusal         // figures that make no claim, when listens
+	listens bool
 }
 
 func (x *Extractor) workspace() *workspace {
@@ -110,9 +114,11 @@ func (w *workspace) part(x *Extractor, doc *Document, part Part, text string) {
 			next++
 		}
 		// A figure of a time expression counts nothing: the two of "two weeks ago".
-		if next == len(w.dates) || !w.dates[next].Span.Contains(q.Span) {
-			w.figures = append(w.figures, q)
+		if next < len(w.dates) && w.dates[next].Span.Contains(q.Span) {
+			w.refuse(part, &q, OfTime)
+			continue
 		}
+		w.figures = append(w.figures, q)
 	}
 	w.finder.Find(&w.text)
 	w.counted = subject.Zeros(w.counted[:0], &w.text, w.figures)
@@ -120,10 +126,12 @@ func (w *workspace) part(x *Extractor, doc *Document, part Part, text string) {
 	first := len(w.claims)
 	for i := range readings {
 		if w.isZero(&w.counted[i]) && !readings[i].Counts() {
+			w.refuse(part, &w.counted[i], NoZero)
 			continue
 		}
 		c := w.claim(doc, part, &w.counted[i])
 		w.describe(&c, &readings[i])
+		w.noteReading(&c, &readings[i])
 		w.claims = append(w.claims, c)
 	}
 	w.link(doc, part, w.claims[first:], readings)
@@ -144,9 +152,12 @@ func (w *workspace) moves(doc *Document, part Part) {
 		c := w.claim(doc, part, &q)
 		c.ID = claimID(doc.ID, part, "m", m.Span.Start)
 		c.Kind, c.Direction = Change, Direction(m.Way)
-		c.Measure = Measure{Counted: m.Counted, Place: m.Place}
+		c.Measure = Measure{Counted: m.Counted}
+		c.Evidence.Counted = m.Words
 		c.Denied = c.Denied != m.Denied
 		c.Hypothetical = c.Hypothetical || m.Unreal
+		w.note(c.ID, "kind", "move", m.Span)
+		w.noteSource(&c)
 		w.claims = append(w.claims, c)
 	}
 }
@@ -163,6 +174,7 @@ func (w *workspace) claim(doc *Document, part Part, q *numbers.Quantity) Claim {
 	}
 	s := w.finder.Of(q.Span)
 	c.Source = Source{Speaker: s.Speaker, Mention: s.Mention, Cue: s.Cue, Via: s.Via, Outlet: doc.Outlet}
+	c.Evidence.Cue, c.Evidence.Saying = s.CueSpan, s.Clause
 	c.Denied, c.Hypothetical = s.Denied, s.Hypothetical
 	return c
 }
@@ -185,6 +197,7 @@ func around(text string, s, q numbers.Span) (before, after string) {
 // describe takes what a sentence says of the figure into c.
 func (w *workspace) describe(c *Claim, r *subject.Reading) {
 	c.Measure = Measure{Counted: r.Counted, Role: Role(r.Role), Place: r.Place}
+	c.Evidence.Counted, c.Evidence.Role, c.Evidence.Place = r.Words, r.RoleBy, r.PlaceBy
 	c.Kind, c.Direction = Kind(r.Kind), Direction(r.Way)
 	c.Additional = r.Additional
 	if r.Per != "" {
@@ -239,5 +252,8 @@ func (w *workspace) date(doc *Document, cs []Claim) {
 			Change: c.Kind == Change, Unreal: c.Hypothetical,
 		})
 		c.Said, c.AsOf = d.Said, d.AsOf
+		c.Evidence.Said, c.Evidence.AsOf = d.SaidSpan, d.AsOfSpan
+		w.note(c.ID, "said", string(d.SaidRule), d.SaidSpan)
+		w.note(c.ID, "as_of", string(d.AsOfRule), d.AsOfSpan)
 	}
 }

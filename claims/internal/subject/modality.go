@@ -5,8 +5,25 @@ import "github.com/numclaim/numclaim/claims/internal/prose"
 // findModality tells whether the sentence denies the figure or only holds it
 // possible.
 func (v *view) findModality(x *Reading) {
-	x.Denied, x.Negated = v.deniedBefore() || v.deniedBehind(), v.deniedVerb()
-	x.Unreal = v.unrealVerb() || v.unrealNoun()
+	for _, rule := range modalityRules {
+		if rule.fits(v) {
+			rule.set(x)
+			x.Modality = rule.name
+		}
+	}
+}
+
+// modalityRules are all tried; a figure may be both negated and possible.
+var modalityRules = []struct {
+	name string
+	fits func(*view) bool
+	set  func(*Reading)
+}{
+	{"planned noun", (*view).unrealNoun, func(x *Reading) { x.Unreal = true }},
+	{"possible verb", (*view).unrealVerb, func(x *Reading) { x.Unreal = true }},
+	{"negated verb", (*view).deniedVerb, func(x *Reading) { x.Negated = true }},
+	{"called false", (*view).deniedBehind, func(x *Reading) { x.Denied = true }},
+	{"not", (*view).deniedBefore, func(x *Reading) { x.Denied = true }},
 }
 
 // deniedBefore reads "not 60 but 16".

@@ -11,7 +11,6 @@ type Move struct {
 	Span    numbers.Span // the words of the move
 	Counted string       // what moves; "" for a pronoun that nothing explains
 	Words   numbers.Span // where the text names it
-	Place   string
 	Way     int8
 	Denied  bool
 	Unreal  bool

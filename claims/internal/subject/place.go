@@ -5,12 +5,12 @@ import "github.com/numclaim/numclaim/claims/internal/prose"
 // place returns the name of the place that the clause of the figure gives: what
 // stands behind "in", "at", "near" and the like, behind the figure first. A clause
 // that begins with one ("In Florida, 46% ...") gives it to all of its figures.
-func (v *view) place() string {
+func (v *view) place() phrase {
 	for k := v.i + 1; k < v.i+20 && k < len(v.nodes); k++ {
 		if v.endsPlaces(k) || v.get(k).fig >= 0 && !v.listed(v.i, k) {
 			break
 		}
-		if p := v.placeAt(k); p != "" {
+		if p := v.placeAt(k); p.ok {
 			return p
 		}
 	}
@@ -18,11 +18,11 @@ func (v *view) place() string {
 		if v.endsPlaces(k) {
 			break
 		}
-		if p := v.placeAt(k); p != "" {
+		if p := v.placeAt(k); p.ok {
 			return p
 		}
 	}
-	return ""
+	return none
 }
 
 // endsPlaces reports whether node k ends the clause whose places are the
@@ -32,11 +32,11 @@ func (s *sentence) endsPlaces(k int) bool {
 	return m == ';' || m == ':' || m == '.' || s.tagged(k, prose.TagThat)
 }
 
-// placeAt returns the name behind the preposition of place at node k, "" when k
-// is none or what follows is no name of a place.
-func (s *sentence) placeAt(k int) string {
+// placeAt returns the name behind the preposition of place at node k, none when k
+// is no such or what follows is no name of a place.
+func (s *sentence) placeAt(k int) phrase {
 	if !s.isPrep(k) || !s.eq(k, "in", "at", "near", "off", "outside", "inside", "around", "across", "along", "throughout") {
-		return ""
+		return none
 	}
 	i := s.skipDeterminers(k + 1)
 	for s.tagged(i, prose.TagAdjective, prose.TagNoun) && !s.get(i).capital { // "in the port city of Denning"
@@ -50,9 +50,9 @@ func (s *sentence) placeAt(k int) string {
 		i++
 	}
 	if i == start || s.tagged(i, prose.TagPossessive) || s.isPerson(start, i) {
-		return ""
+		return none
 	}
-	return s.words(start, i)
+	return phrase{start, i - 1, i, true}
 }
 
 // isPlaceName reports whether node k can be part of the name of a place.

@@ -24,7 +24,9 @@ type Reading struct {
 	Counted string       // the thing counted, "" when nothing names it
 	Words   numbers.Span // where the text names it; zero when it is understood
 	Role    string       // what happened to it, of the closed list; "" for none
+	RoleBy  numbers.Span // the word that tells the role; zero when it is understood
 	Place   string       // where; "" when the sentence names no place
+	PlaceBy numbers.Span // where the text names the place
 
 	Kind       Kind
 	Way        int8 // 1 up, -1 down, 0 neither
@@ -39,8 +41,10 @@ type Reading struct {
 	person   bool   // it counts persons of a named kind
 	sentence int    // number of its sentence
 	Per      string // the denominator that stands apart: "seven loads a day"
-	KindRule string // the rule that told the kind
 	NounRule string // the rule that found what is counted
+	RoleRule string // the rule that found the role
+	KindRule string // the rule that told the kind
+	Modality string // the rule that denied the figure or took it for possible
 }
 
 // view is all that the rules look at for one figure.
@@ -114,7 +118,10 @@ func (r *Reader) sentence() {
 		v.findModality(&x)
 		v.specify(&x)
 		x.Additional = v.additional()
-		x.Place = v.place()
+		if p := v.place(); p.ok {
+			x.PlaceBy = v.span(p.start, p.end)
+			x.Place = x.PlaceBy.In(v.text.Source)
+		}
 		v.relate(&x)
 		r.readings = append(r.readings, x)
 		if x.Counted != "" {

@@ -8,36 +8,40 @@ import (
 // findRole finds what happened to the things counted: by the first rule that
 // gives a role.
 func (v *view) findRole(x *Reading) {
-	for _, find := range roleRules {
-		if role := find(v); role != "" {
-			x.Role = role
+	for _, rule := range roleRules {
+		if role, k := rule.find(v); role != "" {
+			x.Role, x.RoleBy, x.RoleRule = role, v.span(k, k+1), rule.name
 			return
 		}
 	}
 }
 
-// roleRules are the rules in the order they are tried.
-var roleRules = []func(*view) string{
-	(*view).roleOfState,
-	(*view).roleOfNoun,
-	(*view).roleOfObject,
-	(*view).roleOfSubject,
-	(*view).roleOfToll,
+// roleRules are the rules in the order they are tried; each returns the role and
+// the node of the word that tells it, "" when it does not apply.
+var roleRules = []struct {
+	name string
+	find func(*view) (string, int)
+}{
+	{"state", (*view).roleOfState},
+	{"noun", (*view).roleOfNoun},
+	{"object", (*view).roleOfObject},
+	{"subject", (*view).roleOfSubject},
+	{"toll", (*view).roleOfToll},
 }
 
 // roleOfState reads "12 dead", "people injured in the crash", "wounded soldiers".
-func (v *view) roleOfState() string {
+func (v *view) roleOfState() (string, int) {
 	if v.state >= 0 {
 		if r := v.stateRole(v.state); r != "" {
-			return r
+			return r, v.state
 		}
 	}
 	for k := v.c.start; k >= 0 && k < v.c.head; k++ {
 		if v.isState(k) {
-			return v.stateRole(k)
+			return v.stateRole(k), k
 		}
 	}
-	return ""
+	return "", 0
 }
 
 // stateRole returns the role that the state at node k gives.
@@ -55,48 +59,48 @@ func (s *sentence) stateRole(k int) string {
 }
 
 // roleOfNoun reads "12 deaths", "nine arrests".
-func (v *view) roleOfNoun() string {
+func (v *view) roleOfNoun() (string, int) {
 	if v.c.head < 0 {
-		return ""
+		return "", 0
 	}
-	return senseOf(v.get(v.c.head).lemma).things
+	return senseOf(v.get(v.c.head).lemma).things, v.c.head
 }
 
 // roleOfObject reads "killed 10 people", "injuring 20": the figure is the object
 // of the verb.
-func (v *view) roleOfObject() string {
+func (v *view) roleOfObject() (string, int) {
 	if v.g.verb < 0 || v.g.prep >= 0 {
-		return ""
+		return "", 0
 	}
 	if v.eq(v.g.verb, "lay", "laid", "laying", "lays") && (v.eq(v.g.verb+1, "off") || v.eq(v.c.after, "off")) {
-		return "laid off"
+		return "laid off", v.g.verb
 	}
 	sn := senseOf(v.get(v.g.verb).lemma)
 	if sn.object == "raised" && v.q.Unit.Dimension() != numbers.Money {
-		return ""
+		return "", 0
 	}
-	return sn.object
+	return sn.object, v.g.verb
 }
 
 // roleOfSubject reads "12 people were killed", "13,000 gathered": the figure is
 // the subject of the verb.
-func (v *view) roleOfSubject() string {
+func (v *view) roleOfSubject() (string, int) {
 	if v.g.verb >= 0 || !v.verb.ok {
-		return ""
+		return "", 0
 	}
 	k := v.verb.main
 	sn := senseOf(v.get(k).lemma)
 	switch {
 	case sn.state != "" && !v.is(k, prose.Past|prose.Base):
-		return sn.state
+		return sn.state, k
 	case v.isState(v.verb.end): // "are missing", "remain trapped"
-		return v.stateRole(v.verb.end)
+		return v.stateRole(v.verb.end), v.verb.end
 	case v.verb.passive, v.is(k, prose.Participle) && v.endsClause(v.verb.end):
 		if sn.object != "" {
-			return sn.object
+			return sn.object, k
 		}
 	}
-	return sn.actor
+	return sn.actor, k
 }
 
 // endsClause reports whether no object follows at node k.
@@ -107,20 +111,20 @@ func (s *sentence) endsClause(k int) bool {
 
 // roleOfToll reads "the toll rose to 52": the role lies in the noun that the
 // figure belongs to.
-func (v *view) roleOfToll() string {
+func (v *view) roleOfToll() (string, int) {
 	if v.c.ok && v.wayNoun(v.c.head) == still {
-		return "" // the figure has a noun of its own
+		return "", 0 // the figure has a noun of its own
 	}
 	for _, k := range [...]int{v.g.object, v.g.noun, v.subj.head} {
 		if k < 0 {
 			continue
 		}
 		if v.isState(k) {
-			return v.stateRole(k)
+			return v.stateRole(k), k
 		}
 		if r := senseOf(v.get(k).lemma).things; r != "" {
-			return r
+			return r, k
 		}
 	}
-	return ""
+	return "", 0
 }

@@ -132,7 +132,7 @@ func (g *group) sortEdge(e edge) Rule {
 func (g *group) sortUpdate(e edge) Rule {
 	once := g.courseOf(e.i, e.j) == fixed || g.subjectOf(e.i).forecast
 	switch {
-	case e.rule == Correction,
+	case e.rule == Correction, e.rule == RevisedTo,
 		once && (e.rule == SameSourceLater || e.rule == EarlierFigure) && e.value.relation == Conflict:
 		return Revised
 	}

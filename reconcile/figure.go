@@ -1,6 +1,8 @@
 package reconcile
 
 import (
+	"slices"
+
 	"github.com/numclaim/numclaim/claims"
 	"github.com/numclaim/numclaim/numbers"
 )
@@ -66,11 +68,12 @@ func (f *figure) rescale(fn func(numbers.Interval) (numbers.Interval, error)) {
 	f.strict, f.tolerant = strict, tolerant
 }
 
-// percent is the unit in which shares are compared, be they fractions or
-// percentages.
+// The units of figures that are written without: shares as fractions,
+// magnitudes.
 var (
-	percent = numbers.NewUnit("%", numbers.Percent)
-	hundred = numbers.Int(100)
+	percent   = numbers.NewUnit("%", numbers.Percent)
+	magnitude = numbers.NewUnit("magnitude", numbers.Magnitude)
+	hundred   = numbers.Int(100)
 )
 
 // isFraction reports whether c is a share in the form of a fraction: "a third".
@@ -88,11 +91,27 @@ func isFraction(c *claims.Claim) bool {
 // baseUnit returns the unit in which c is compared: one for each dimension, the
 // currency for money.
 func baseUnit(c *claims.Claim) numbers.Unit {
-	if isFraction(c) {
+	switch {
+	case isFraction(c):
 		return percent
+	case isMagnitude(c):
+		return magnitude
 	}
 	return c.Quantity.Unit
 }
+
+// isMagnitude reports whether c is the magnitude of a quake that is not called
+// one: "a quake measuring 5.4".
+func isMagnitude(c *claims.Claim) bool {
+	q := &c.Quantity
+	if q.Unit.Dimension() != numbers.Count || c.Kind != claims.Total || q.Grain.Cmp(numbers.Int(1)) >= 0 || q.Text == "" || q.Per != "" {
+		return false
+	}
+	return slices.ContainsFunc(content(c.Measure.Counted), func(w string) bool { return listed(quakeWords, singular(w)) })
+}
+
+// quakeWords are the words for what has a magnitude.
+var quakeWords = []string{"aftershock", "earthquake", "foreshock", "magnitude", "quake", "richter", "temblor", "tremor"}
 
 // isBase reports whether the figure of c stands in baseUnit(c).
 func isBase(c *claims.Claim) bool { return !isFraction(c) }

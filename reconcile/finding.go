@@ -115,7 +115,7 @@ func (g *group) newMeasureID(m *measure) string {
 	s := &g.subjects[m.subjects[0]]
 	parts := []string{
 		g.key.story, s.kind.String(), s.way.String(), s.per, string(s.role), strconv.FormatBool(s.forecast),
-		strconv.FormatBool(s.extra), strconv.FormatBool(s.part), s.place, s.unit.Code(),
+		strconv.FormatBool(s.extra), strconv.FormatBool(s.part), strconv.FormatBool(s.elsewhere), s.place, s.unit.Code(),
 	}
 	if s.text {
 		parts = append(append(parts, s.noun.Head), s.noun.Modifiers...)

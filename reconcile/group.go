@@ -31,11 +31,13 @@ type group struct {
 	lead     []int32  // of each subject, the one of its measure that says most
 	apart    [][]Rule // of two subjects, what parts them; nil when there are too many
 	sources  []source // the distinct origins
-	decided  map[[2]int32]Verdict
-	rates    map[[2]numbers.Unit]numbers.Interval
-	measures []measure
-	findings []*Finding
-	ids      map[string]int // of findings, how often each came up
+	// toldApart are the roles that some text uses beside their kin.
+	toldApart map[claims.Role]bool
+	decided   map[[2]int32]Verdict
+	rates     map[[2]numbers.Unit]numbers.Interval
+	measures  []measure
+	findings  []*Finding
+	ids       map[string]int // of findings, how often each came up
 }
 
 // fact is what is kept of a claim.
@@ -109,6 +111,7 @@ func (g *group) resolve() {
 	g.resolveDecisions()
 	if g.key.prose {
 		g.findRates()
+		g.tellRolesApart()
 		g.partLesser(index)
 	}
 }
@@ -148,7 +151,7 @@ func (g *group) resolveLinks(c *claims.Claim, f *fact, k *subjectKey) {
 	if f.link >= 0 && c.PartOf != "" {
 		whole := g.claims[f.link]
 		a, b := g.engine.noun(c.Measure.Counted, c.Measure.Role), g.engine.noun(whole.Measure.Counted, whole.Measure.Role)
-		k.part = c.Measure.Role == whole.Measure.Role && c.Measure.Place == whole.Measure.Place &&
+		k.part = k.part || c.Measure.Role == whole.Measure.Role && c.Measure.Place == whole.Measure.Place &&
 			(a.Head == b.Head || a.Head == "" || isAnyone(a.Head)) && slices.Equal(a.Modifiers, b.Modifiers)
 	}
 	k.extra = c.Additional && c.Kind != claims.Change && !g.besideOthers(c)

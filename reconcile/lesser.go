@@ -2,6 +2,7 @@ package reconcile
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/numclaim/numclaim/claims"
 	"github.com/numclaim/numclaim/numbers"
@@ -47,7 +48,7 @@ func (g *group) partLesser(index map[subjectKey]int32) {
 // at most half of the count j of the same text, and no other time.
 func (g *group) isLesser(i, j int32) bool {
 	a, b := g.claims[i], g.claims[j]
-	if a.In != b.In || dated(a) && a.AsOf != b.AsOf || a.Source.Speaker != "" && g.facts[i].witness != g.facts[j].witness {
+	if saysCorrect(a) || a.In != b.In || dated(a) && a.AsOf != b.AsOf || a.Source.Speaker != "" && g.facts[i].witness != g.facts[j].witness {
 		return false
 	}
 	n, ok := a.Quantity.Strict.Point()
@@ -58,3 +59,7 @@ func (g *group) isLesser(i, j int32) bool {
 	twice, err := n.Add(n)
 	return err == nil && n.Sign() > 0 && twice.Cmp(lo) <= 0 && g.partedSubjects(g.facts[i].subject, g.facts[j].subject) == ""
 }
+
+// saysCorrect reports whether c is told as the right figure in the place of
+// another.
+func saysCorrect(c *claims.Claim) bool { return strings.Contains(strings.ToLower(c.Before), "correct") }

@@ -29,17 +29,68 @@ func normalNoun(counted string, role claims.Role) Noun {
 	}
 	var n Noun
 	head := headOf(words)
+	if head > 0 && isWrapper(singular(words[head])) {
+		words = slices.Delete(words, head, head+1) // "the oil price": oil
+		head--
+	}
 	for i, w := range words {
 		switch {
 		case i == head:
-			n.Head, n.Role = normalHead(w), roleOfNoun(w)
-		case isLimiting(w) || !isLink(w) && !isRoleWord(w) && w != "death" && w != "deaths":
+			n.Head = normalHead(w)
+			n.Role = roleOfNoun(w)
+			if r := roleOfTail(n.Head, words[i+1:]); r != "" {
+				n.Role = r
+			}
+		case i > head && n.Role != "" && tailRole(w) != "": // the role says it
+		case isLimiting(w) || !saysNothing(w):
 			n.Modifiers = append(n.Modifiers, singular(w))
 		}
+	}
+	if noun, ok := lookUp(moneyVerbs, tailVerb(words, head)); ok && n.Head == "money" {
+		n.Head = noun
 	}
 	slices.Sort(n.Modifiers)
 	n.Modifiers = slices.Compact(n.Modifiers)
 	return n
+}
+
+// saysNothing reports whether w, beside a head, does not tell it apart: a
+// preposition, a verb, a role, or a day or month, which the dates of the claim
+// say.
+func saysNothing(w string) bool {
+	_, moneyVerb := lookUp(moneyVerbs, w)
+	return isLink(w) || isRoleWord(w) || isVerb(w) || moneyVerb || w == "death" || w == "deaths" || listed(datesInWords, w)
+}
+
+// tailVerb returns the word after the head, "" for none.
+func tailVerb(words []string, head int) string {
+	if head+1 < len(words) {
+		return words[head+1]
+	}
+	return ""
+}
+
+// roleOfTail returns what the words after the head say of people or jobs:
+// "people who left their homes". Workers who left have left their work.
+func roleOfTail(head string, tail []string) claims.Role {
+	for _, w := range tail {
+		switch r := tailRole(w); {
+		case r == claims.Displaced && head == "worker":
+			return claims.LaidOff
+		case r != "":
+			return r
+		}
+	}
+	return ""
+}
+
+// tailRole returns what w says of the people named before it, "" for nothing.
+func tailRole(w string) claims.Role {
+	i, ok := slices.BinarySearchFunc(tailRoles, w, func(r nounRole, w string) int { return strings.Compare(r.noun, w) })
+	if !ok {
+		return ""
+	}
+	return tailRoles[i].role
 }
 
 // content returns the words of a phrase in lower case, without articles and
@@ -62,7 +113,7 @@ func content(phrase string) []string {
 // headOf returns the index of the head of a phrase, -1 for no words.
 func headOf(words []string) int {
 	for i, w := range words {
-		if i > 0 && (isLink(w) || isRoleWord(w) || isParticiple(w)) {
+		if i > 0 && (isLink(w) || isRoleWord(w) || isVerb(w) || isParticiple(w)) {
 			return i - 1
 		}
 	}
@@ -73,17 +124,26 @@ func headOf(words []string) int {
 // "people moved out". A word before the head, as in "displaced people", is
 // taken for one too, which leaves the head to its left and errs towards
 // telling things apart.
-func isParticiple(w string) bool { return len(w) > 4 && strings.HasSuffix(w, "ed") }
+func isParticiple(w string) bool {
+	return len(w) > 4 && strings.HasSuffix(w, "ed") && !strings.HasSuffix(w, "eed")
+}
 
 // normalHead levels the words for one kind of thing.
 func normalHead(w string) string {
 	w = singular(w)
-	if i, ok := slices.BinarySearchFunc(headNames, w, func(h [2]string, w string) int {
-		return strings.Compare(h[0], w)
-	}); ok {
-		return headNames[i][1]
+	if name, ok := lookUp(headNames, w); ok {
+		return name
 	}
 	return w
+}
+
+// lookUp returns what a sorted table has for w.
+func lookUp(table [][2]string, w string) (string, bool) {
+	i, ok := slices.BinarySearchFunc(table, w, func(h [2]string, w string) int { return strings.Compare(h[0], w) })
+	if !ok {
+		return "", false
+	}
+	return table[i][1], true
 }
 
 // roleOfNoun returns what the noun w says of the things that it counts, "" for
@@ -115,6 +175,7 @@ func singular(w string) string {
 func isWrapper(w string) bool  { return listed(wrappers, w) }
 func isLink(w string) bool     { return listed(links, w) }
 func isRoleWord(w string) bool { return listed(roleWords, w) }
+func isVerb(w string) bool     { return listed(verbs, w) }
 func isLimiting(w string) bool { return listed(limiting, w) }
 
 func listed(list []string, w string) bool {

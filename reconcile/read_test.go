@@ -152,6 +152,10 @@ func setField(c *claims.Claim, key, value string) (err error) {
 		c.SameAs = value
 	case "part_of":
 		c.PartOf = value
+	case "before":
+		c.Before = value
+	case "after":
+		c.After = value
 	case "sentence":
 		_, err = fmt.Sscanf(value, "%d-%d", &c.Sentence.Start, &c.Sentence.End)
 	case "at":

@@ -210,9 +210,11 @@ func (g *group) relateOrdered(i, j int32, v verdict, o order, rule Rule) outcome
 	case v.relation == Agree && g.periodic(i, j):
 		update.rule = NextReading
 		return update
-	case v.relation == Agree, rule == PublishedLater && sameNumber(g.claims[i], g.claims[j]):
+	case v.relation == Agree, rule == PublishedLater && sameNumber(g.claims[i], g.claims[j]) && v.rule != WithinRounding:
 		return outcome{verdict: v, time: Unchanged}
 	case v.relation == Compatible && (rule == PublishedLater || rule == EarlierFigure) && !g.outgrown(first, second):
+		return outcome{verdict: v}
+	case rule == DaysApart && v.rule == WithinBounds && g.foretold(first, second):
 		return outcome{verdict: v}
 	case g.tollFalls(first, second, v):
 		return outcome{verdict: verdict{relation: Conflict, grade: v.grade, rule: TollFalls}, time: rule, value: v}
@@ -235,6 +237,14 @@ func (g *group) outgrown(first, second int32) bool {
 	}
 	twice, err := n.Add(n)
 	return err == nil && m.Cmp(twice) >= 0 || m.Cmp(n) > 0 && dated(g.claims[first])
+}
+
+// foretold reports whether the earlier figure names no number and rules the later
+// one in: "scores", "between 60 and 70". What it says holds on.
+func (g *group) foretold(first, second int32) bool {
+	a, b := &g.claims[first].Quantity, &g.claims[second].Quantity
+	_, named := a.Value()
+	return !named && b.Strict.Within(a.Strict)
 }
 
 // sameNumber reports whether a and b name one number, in one unit.
@@ -314,6 +324,10 @@ func timeSentence(r Rule, a, b *claims.Claim) string {
 		return fmt.Sprintf("%s holds on %s, %s on %s.", s, day(a), t, day(b))
 	case PublishedLater:
 		return fmt.Sprintf("%s was published on %s, %s on %s, and the count goes on.", s, a.Published, t, b.Published)
+	case FormerLevel:
+		return fmt.Sprintf("The sentence has %s and %s as one level that gave way to the other.", s, t)
+	case RevisedTo:
+		return fmt.Sprintf("The sentence tells that of %s and %s one was revised to the other.", s, t)
 	case EarlierFigure:
 		return fmt.Sprintf("Of %s and %s one is dated back, the other is of today.", s, t)
 	case SameSourceLater:

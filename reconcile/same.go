@@ -20,6 +20,10 @@ const (
 	Forecast Rule = "forecast"
 	// Additional parts figures on top of others from those that stand alone.
 	Additional Rule = "additional"
+	// Elsewhere parts what a sentence tells of another event or place, or of a
+	// sum with or without something, from what is told of the story itself:
+	// "Another march, in Dorne, drew 5,000".
+	Elsewhere Rule = "elsewhere"
 	// PartOfWhole parts what is told as a part of another figure, in the same
 	// words, from figures of the whole.
 	PartOfWhole Rule = "part-of-whole"
@@ -53,8 +57,9 @@ var partingRules = [...]struct {
 }{
 	{OtherKind, otherKind},
 	{OtherDirection, otherDirection},
-	{Forecast, func(_ *group, s, t *subject) bool { return s.forecast != t.forecast }},
+	{Forecast, otherModality},
 	{Additional, func(_ *group, s, t *subject) bool { return s.extra != t.extra }},
+	{Elsewhere, func(_ *group, s, t *subject) bool { return s.elsewhere != t.elsewhere }},
 	{PartOfWhole, func(_ *group, s, t *subject) bool { return s.part || t.part }},
 	{OtherUnit, otherUnit},
 	{OtherCurrency, otherCurrency},
@@ -79,14 +84,33 @@ func (g *group) parted(s, t *subject) Rule {
 
 func otherKind(_ *group, s, t *subject) bool {
 	ratio := func(k claims.Kind) bool { return k == claims.Rate || k == claims.Share }
-	return s.kind != t.kind && !(ratio(s.kind) && ratio(t.kind) && s.unit.Dimension() == numbers.Percent)
+	return s.kind != t.kind && !(ratio(s.kind) && ratio(t.kind) && s.unit.Dimension() == numbers.Percent) && !arePrices(s, t)
 }
+
+// arePrices reports whether one of s and t is the price of something, by the
+// barrel or by the loaf, and the other its price without saying for how much.
+func arePrices(s, t *subject) bool {
+	if s.per != "" {
+		s, t = t, s
+	}
+	return s.per == "" && s.price && t.per != "" && t.kind == claims.Rate && s.kind == claims.Total &&
+		s.unit.Dimension() == numbers.Money && s.noun.Head == t.noun.Head
+}
+
+// otherModality parts a forecast from what is so. A budget or a pledge is a plan
+// however it is told.
+func otherModality(_ *group, s, t *subject) bool {
+	return s.forecast != t.forecast && !(listed(planned, s.noun.Head) && listed(planned, t.noun.Head))
+}
+
+// planned are the heads of plans.
+var planned = []string{"aid", "budget", "deficit", "offer", "pledge", "target"}
 
 func otherDirection(_ *group, s, t *subject) bool { return s.way != t.way }
 
 func otherUnit(_ *group, s, t *subject) bool {
 	u, v := s.unit, t.unit
-	return u.Dimension() != v.Dimension() || s.per != t.per || u.Dimension() != numbers.Money && !converts(u, v)
+	return u.Dimension() != v.Dimension() || s.per != t.per && !arePrices(s, t) || u.Dimension() != numbers.Money && !converts(u, v)
 }
 
 func otherCurrency(g *group, s, t *subject) bool {
@@ -97,21 +121,59 @@ func otherCurrency(g *group, s, t *subject) bool {
 	return !ok
 }
 
-// otherRole lets the missing and the trapped be the same people, and a role
-// that only says why the things are there (deployed, attending) be left out.
-func otherRole(_ *group, s, t *subject) bool {
-	a, b := roleFamily(s.role), roleFamily(t.role)
-	return a != b && !(optionalRole(a) && b == "") && !(optionalRole(b) && a == "")
+// otherRole lets the missing and the trapped be the same people, and those moved
+// out and those who left, where no text tells them apart. A role that only says
+// why the things are there (deployed, attending) may be left out.
+func otherRole(g *group, s, t *subject) bool {
+	a, b := g.roleFamily(s.role), g.roleFamily(t.role)
+	return a != b && !(optionalRole(a) && b == "") && !(optionalRole(b) && a == "") && !areTally(s, t)
 }
 
-func roleFamily(r claims.Role) claims.Role {
-	if r == claims.Trapped {
+// roleFamily returns the role that r is compared as.
+func (g *group) roleFamily(r claims.Role) claims.Role {
+	switch {
+	case r == claims.Trapped && !g.toldApart[r]:
 		return claims.Missing
+	case r == claims.Evacuated && !g.toldApart[r]:
+		return claims.Displaced
 	}
 	return r
 }
 
-func optionalRole(r claims.Role) bool { return r == claims.Deployed || r == claims.Attending }
+// tellRolesApart notes the roles that a text uses beside their kin: who writes
+// of the evacuated and of the displaced means two groups.
+func (g *group) tellRolesApart() {
+	type use struct {
+		doc  string
+		role claims.Role
+	}
+	used := map[use]bool{}
+	for i := range g.claims {
+		used[use{g.claims[i].Doc, g.claims[i].Measure.Role}] = true
+	}
+	g.toldApart = map[claims.Role]bool{}
+	for u := range used {
+		switch {
+		case u.role == claims.Trapped && used[use{u.doc, claims.Missing}],
+			u.role == claims.Evacuated && used[use{u.doc, claims.Displaced}]:
+			g.toldApart[u.role] = true
+		}
+	}
+}
+
+func optionalRole(r claims.Role) bool {
+	return r == claims.Deployed || r == claims.Attending || r == claims.Spent
+}
+
+// areTally reports whether one of s and t is the total of what the other counts,
+// told by a word that they share: the cholera total, the cholera cases.
+func areTally(s, t *subject) bool {
+	if s.role != "" {
+		s, t = t, s
+	}
+	return s.tally && s.role == "" && s.text && t.text && s.unit.Dimension() == numbers.Count && s.kind == t.kind && s.kind == claims.Total &&
+		s.noun.Head != "" && slices.Contains(t.noun.Modifiers, s.noun.Head)
+}
 
 // otherThing compares the heads. Where a role tells what happened, people are
 // any group that is no part of one: the soldiers, not the children.
@@ -120,13 +182,37 @@ func otherThing(_ *group, s, t *subject) bool {
 		return s.counted != t.counted
 	}
 	a, b := s.noun.Head, t.noun.Head
-	if a == b {
+	switch {
+	case a == b:
 		return a == "" && s.role == ""
+	case areTally(s, t), sameGauge(s, t):
+		return false
+	case s.noun.holds(b), t.noun.holds(a):
+		return s.unit.Dimension() == numbers.Count
 	}
 	if s.role == "" || t.role == "" {
 		return true
 	}
 	return !(isAnyone(a) && !isPartGroup(b) || isAnyone(b) && !isPartGroup(a))
+}
+
+// holds reports whether b, a head, is a word of n beside its own head:
+// "wheat" of "the wheat harvest". Of what is counted one by one it is another
+// thing: trains and train drivers.
+func (n *Noun) holds(b string) bool { return b != "" && slices.Contains(n.Modifiers, b) }
+
+// sameGauge reports whether s and t are readings of one kind, of which one names
+// only the kind: "a speed of 80 km/h".
+func sameGauge(s, t *subject) bool {
+	names := gauges[s.unit.Dimension()]
+	return slices.Contains(names, s.noun.Head) || slices.Contains(names, t.noun.Head)
+}
+
+// gauges are the heads that name what is read in units of a dimension, and not
+// of what.
+var gauges = map[numbers.Dimension][]string{
+	numbers.Speed:       {"", "data", "pace", "reading", "speed", "speedometer", "velocity"},
+	numbers.Temperature: {"", "heat", "heatwave", "high", "mercury", "reading", "temperature", "thermometer"},
 }
 
 func isAnyone(head string) bool    { return head == person || head == "" }
@@ -183,7 +269,7 @@ func rivalActor(g *group, s, t *subject) bool {
 	for i := range g.subjects {
 		r := &g.subjects[i]
 		if r.noun.Head == s.noun.Head && r.role == s.role && r.kind == s.kind && r.unit == s.unit && !r.part &&
-			len(private(r, s)) > 0 && len(private(s, r)) > 0 && !slices.ContainsFunc(private(r, s), isLimiting) {
+			len(private(r, s)) > 0 && len(private(s, r)) > 0 && len(telling(private(r, s))) == len(private(r, s)) {
 			return true
 		}
 	}

@@ -69,7 +69,7 @@ func courseOf(s *subject) course {
 	case runningRoles[s.role] && dim == numbers.Count:
 		return running
 	case dim == numbers.Money:
-		if s.role != "" {
+		if s.role != "" || s.price {
 			return level
 		}
 		return fixed
@@ -128,6 +128,13 @@ func (o order) reverse() order {
 // long reports whether p is as long as an accounting period.
 func long(p when.Period) bool { return p.From != 0 && p.To != 0 && p.To-p.From >= closes-1 }
 
+// longer reports whether p and q are both periods of accounts, and one is half as
+// long again as the other: a half-year and its first quarter.
+func longer(p, q when.Period) bool {
+	m, n := int(p.To-p.From), int(q.To-q.From)
+	return long(p) && long(q) && 2*max(m, n) >= 3*min(m, n)
+}
+
 // orderOf decides which of the facts i and j, of subjects that meet, is earlier,
 // and by which rule. A headline is as old as its text, unless both say when.
 func (g *group) orderOf(i, j int32) (order, Rule) {
@@ -135,7 +142,9 @@ func (g *group) orderOf(i, j int32) (order, Rule) {
 	if a.Doc == b.Doc && a.In != b.In && !(dated(a) && dated(b)) {
 		return together, ""
 	}
-	for _, rule := range [...]func(i, j int32) (order, Rule){g.otherPeriod, g.daysApart, g.sameSourceLater, g.earlierFigure, g.publishedLater} {
+	for _, rule := range [...]func(i, j int32) (order, Rule){
+		g.otherPeriod, g.daysApart, g.formerLevel, g.sameSourceLater, g.earlierFigure, g.publishedLater,
+	} {
 		if o, r := rule(i, j); o != together {
 			return o, r
 		}
@@ -147,10 +156,15 @@ func (g *group) orderOf(i, j int32) (order, Rule) {
 // has its event, aside from each other.
 func (g *group) otherPeriod(i, j int32) (order, Rule) {
 	p, q := g.facts[i].time, g.facts[j].time
-	if p.IsZero() || q.IsZero() || p.Meets(q) {
+	s, t := g.subjectOf(i), g.subjectOf(j)
+	switch {
+	case p.IsZero() || q.IsZero():
+		return together, ""
+	case p.Meets(q) && g.courseOf(i, j) == fixed && s.kind == claims.Total && longer(p, q):
+		return aside, OtherPeriod
+	case p.Meets(q):
 		return together, ""
 	}
-	s, t := g.subjectOf(i), g.subjectOf(j)
 	closed := s.kind == claims.Total && t.kind == claims.Total && s.per == "" && (long(p) || long(q))
 	if g.courseOf(i, j) == fixed || closed {
 		return aside, OtherPeriod

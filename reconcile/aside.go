@@ -1,0 +1,51 @@
+package reconcile
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/numclaim/numclaim/claims"
+)
+
+// isElsewhere reports whether the words before the figure of c set it off from
+// the rest of the story: another event, a place nearby, a sum with or without
+// something.
+func isElsewhere(c *claims.Claim) bool {
+	words := strings.FieldsFunc(strings.ToLower(c.Before), isSpaceOrMark)
+	for i, w := range words {
+		switch {
+		case listed(elsewhere, w):
+			return true
+		case w == "another" && i+1 < len(words) && listed(events, singular(words[i+1])):
+			return true
+		}
+	}
+	first := ""
+	if len(words) > 0 {
+		first = words[0]
+	}
+	return first == "including" || first == "excluding"
+}
+
+func isSpaceOrMark(r rune) bool { return strings.ContainsRune(" \t\n\r,.;:()[]\"“”", r) }
+
+// elsewhere are the words that set a sentence off from the story.
+var elsewhere = []string{"away", "elsewhere", "nearby", "neighboring", "neighbouring", "separate", "separately"}
+
+// events are the heads of what may happen once more: "another march".
+var events = []string{
+	"accident", "attack", "blast", "blaze", "bombing", "collision", "crash", "demonstration", "derailment", "earthquake", "event",
+	"explosion", "fire", "flood", "game", "incident", "landslide", "march", "match", "outbreak", "parade", "protest", "quake",
+	"raid", "rally", "robbery", "shooting", "storm", "strike",
+}
+
+// isPart reports whether the words before the figure of c name a figure before it
+// as its whole: "Of those, 12 were children".
+func isPart(c *claims.Claim) bool {
+	words := strings.FieldsFunc(strings.ToLower(c.Before), isSpaceOrMark)
+	i := slices.Index(words, "of")
+	return i == 0 && len(words) > 1 && listed(pronouns, words[1])
+}
+
+// pronouns are the words that stand for a whole told before.
+var pronouns = []string{"that", "them", "these", "this", "those"}

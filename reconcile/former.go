@@ -1,0 +1,70 @@
+package reconcile
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/numclaim/numclaim/claims"
+)
+
+// The rules that read the words between two figures of one sentence.
+const (
+	// FormerLevel makes an update of two figures of which a sentence tells that
+	// one gave way to the other: "up from 12", "from 410 to 380".
+	FormerLevel Rule = "former-level"
+	// RevisedTo makes an update of a figure and what it is corrected to: "the
+	// estimate was cut to 78,000 from 89,000".
+	RevisedTo Rule = "revised-to"
+)
+
+// formerLevel orders two figures of one sentence by its words. A fact that does
+// not change with time can be revised, and nothing else.
+func (g *group) formerLevel(i, j int32) (order, Rule) {
+	a, b := g.claims[i], g.claims[j]
+	if a.Doc != b.Doc || a.In != b.In || a.Sentence != b.Sentence || a.Sentence.IsZero() {
+		return together, ""
+	}
+	rule := FormerLevel
+	switch revised := saysRevised(a) || saysRevised(b); {
+	case revised:
+		rule = RevisedTo
+	case g.courseOf(i, j) == fixed:
+		return together, ""
+	}
+	switch {
+	case givesWay(a, b) && !givesWay(b, a):
+		return before, rule
+	case givesWay(b, a) && !givesWay(a, b):
+		return after, rule
+	}
+	return together, ""
+}
+
+// givesWay reports whether the sentence of both has a as the level before b:
+// "from a to b" or "b, down from a".
+func givesWay(a, b *claims.Claim) bool {
+	if lastWord(a.Before) != "from" && lastWord(a.Before) != "with" && lastWord(a.Before) != "versus" {
+		return false
+	}
+	if a.Quantity.Span.End < b.Quantity.Span.Start {
+		return lastWord(b.Before) == "to" && lastWord(a.Before) == "from"
+	}
+	words := strings.Fields(strings.ToLower(a.Before))
+	return lastWord(a.Before) != "with" || len(words) > 1 && words[len(words)-2] == "compared"
+}
+
+// saysRevised reports whether the words before c tell of a correction.
+func saysRevised(c *claims.Claim) bool {
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(c.Before)), func(w string) bool {
+		return listed(revisedWords, strings.Trim(w, ".,;:"))
+	})
+}
+
+// revisedWords are the verbs of a correction.
+var revisedWords = []string{"corrected", "lowered", "raised", "restated", "revised"}
+
+// lastWord returns the last word of s in lower case, without marks.
+func lastWord(s string) string {
+	s = strings.TrimRight(s, " \t\r\n“\"'(")
+	return strings.ToLower(s[strings.LastIndexAny(s, " \t\r\n")+1:])
+}

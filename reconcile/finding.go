@@ -115,12 +115,15 @@ func (g *group) newMeasureID(m *measure) string {
 	s := &g.subjects[m.subjects[0]]
 	parts := []string{
 		g.key.story, s.kind.String(), s.way.String(), s.per, string(s.role), strconv.FormatBool(s.forecast),
-		strconv.FormatBool(s.extra), strconv.FormatBool(s.part), strconv.FormatBool(s.elsewhere), s.place, s.unit.Code(),
+		strconv.FormatBool(s.extra), strconv.FormatBool(s.part), s.place, s.unit.Code(),
 	}
 	if s.text {
 		parts = append(append(parts, s.noun.Head), s.noun.Modifiers...)
 	} else {
 		parts = append(parts, s.counted)
+	}
+	if s.elsewhere {
+		parts = append(parts, "elsewhere")
 	}
 	if s.course == fixed {
 		t := g.facts[m.facts[len(m.facts)-1]].time

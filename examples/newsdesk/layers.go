@@ -19,6 +19,7 @@ var layers = map[string]func(*desk) error{
 	"csv":        (*desk).writeCSV,
 	"dates":      (*desk).writeDates,
 	"findings":   (*desk).writeFindings,
+	"html":       (*desk).writeHTML,
 	"jsonld":     (*desk).writeJSONLD,
 	"measures":   (*desk).writeMeasures,
 	"pairs":      (*desk).writePairs,

@@ -99,7 +99,7 @@ const usage = `Usage: newsdesk [-out LAYER] [-in docs|claims] [-locale TAG] [-de
 Reads news stories (JSONL, .txt, or - for standard input; without FILE the
 built-in samples) and prints which figures agree, conflict or only changed.
 
-  -out LAYER       report (default), csv, jsonld, quantities, refused, dates,
+  -out LAYER       report (default), html, csv, jsonld, quantities, refused, dates,
                    claims, pairs, findings or measures
   -in KIND         docs (default), or claims: figures of a table or database
   -locale TAG      how figures are written where a document does not say: en-IN

@@ -6,11 +6,13 @@ import (
 	"github.com/numclaim/numclaim/claims"
 	"github.com/numclaim/numclaim/reconcile"
 	"github.com/numclaim/numclaim/reconcile/report"
+	"github.com/numclaim/numclaim/reconcile/report/page"
 )
 
 func (d *desk) writeReport() error { return d.render(report.Text) }
 func (d *desk) writeCSV() error    { return d.render(report.CSV) }
 func (d *desk) writeJSONLD() error { return d.render(report.JSONLD) }
+func (d *desk) writeHTML() error   { return d.render(page.Write) }
 
 // renderer writes a result, quoting the documents.
 type renderer func(io.Writer, *reconcile.Result, report.Documents) error

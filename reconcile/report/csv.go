@@ -39,7 +39,7 @@ func CSV(out io.Writer, r *reconcile.Result, docs Documents) error {
 	found := findingsOf(r)
 	for _, s := range digest.Sections(r) {
 		for _, c := range s.Claims {
-			t := tableRow{claim: c, measure: &s.Measure, found: found[c.ID], docs: docs}
+			t := tableRow{claim: c, measure: &s.Measure, found: found[c.ID], docs: digest.Library(docs)}
 			for i, col := range table {
 				row[i] = col.cell(&t)
 			}
@@ -66,7 +66,7 @@ type tableRow struct {
 	claim   *claims.Claim
 	measure *reconcile.Measure
 	found   []*reconcile.Finding
-	docs    Documents
+	docs    digest.Library
 }
 
 // table are the table of the table, in the order of reading.
@@ -108,7 +108,7 @@ var table = [...]struct {
 	{"sentence", (*tableRow).sentence},
 	{"claim", func(r *tableRow) string { return plain(r.claim.ID) }},
 	{"doc", func(r *tableRow) string { return plain(r.claim.Doc) }},
-	{"url", func(r *tableRow) string { d, _ := r.docs.of(r.claim); return plain(d.URL) }},
+	{"url", func(r *tableRow) string { d, _ := r.docs.Of(r.claim); return plain(d.URL) }},
 	{"measure", func(r *tableRow) string { return r.measure.ID }},
 	{"finding_id", func(r *tableRow) string { return r.findings(func(f *reconcile.Finding) string { return f.ID }) }},
 }
@@ -148,7 +148,7 @@ func (r *tableRow) with() string {
 }
 
 func (r *tableRow) sentence() string {
-	q, _ := r.docs.quote(r.claim, maxCell)
+	q, _ := r.docs.Quote(r.claim, maxCell)
 	return plain(q.Before + q.Words + q.After)
 }
 

@@ -25,7 +25,7 @@ func JSONLD(out io.Writer, r *reconcile.Result, docs Documents) error {
 	g := linkedGraph{Context: "https://schema.org", Graph: []linkedClaim{}}
 	for _, s := range digest.Sections(r) {
 		for _, c := range s.Claims {
-			g.Graph = append(g.Graph, linkClaim(c, docs))
+			g.Graph = append(g.Graph, linkClaim(c, digest.Library(docs)))
 		}
 	}
 	e := json.NewEncoder(out)
@@ -78,13 +78,13 @@ type linkedArticle struct {
 	Publisher     *linkedThing `json:"publisher,omitempty"`
 }
 
-func linkClaim(c *claims.Claim, docs Documents) linkedClaim {
+func linkClaim(c *claims.Claim, docs digest.Library) linkedClaim {
 	l := linkedClaim{
 		Type: "Claim", ID: "urn:numclaim:" + url.PathEscape(c.ID), About: linkValue(c),
 		Citation: c.Source.Via, DatePublished: c.Published.String(),
 		TemporalCoverage: coverage(c.AsOf), SpatialCoverage: c.Measure.Place,
 	}
-	if q, ok := docs.quote(c, maxCell); ok {
+	if q, ok := docs.Quote(c, maxCell); ok {
 		l.Text = strings.TrimSpace(q.Before + q.Words + q.After)
 	}
 	switch s := &c.Source; {
@@ -99,12 +99,12 @@ func linkClaim(c *claims.Claim, docs Documents) linkedClaim {
 	return l
 }
 
-func linkArticle(c *claims.Claim, docs Documents) *linkedArticle {
+func linkArticle(c *claims.Claim, docs digest.Library) *linkedArticle {
 	a := &linkedArticle{Type: "NewsArticle", Identifier: c.Doc, DatePublished: c.Published.String()}
 	if c.Source.Outlet != "" {
 		a.Publisher = &linkedThing{Type: "Organization", Name: c.Source.Outlet}
 	}
-	if d, ok := docs.of(c); ok {
+	if d, ok := docs.Of(c); ok {
 		a.URL, a.Headline = d.URL, d.Title
 		if t := d.Locale.String(); t != "und" {
 			a.InLanguage = t

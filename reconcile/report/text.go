@@ -21,7 +21,7 @@ const columns80 = 80
 // its figures, what is to be looked at, and then the figures that stand alone.
 // The error is that of out.
 func Text(out io.Writer, r *reconcile.Result, docs Documents) error {
-	t := text{w: bufio.NewWriter(out), docs: docs}
+	t := text{w: bufio.NewWriter(out), docs: digest.Library(docs)}
 	sections := digest.Sections(r)
 	t.line(summary(r, len(sections)))
 	var alone []digest.Section
@@ -39,7 +39,7 @@ func Text(out io.Writer, r *reconcile.Result, docs Documents) error {
 // text is one text report.
 type text struct {
 	w    *bufio.Writer
-	docs Documents
+	docs digest.Library
 }
 
 // summary tells in a line what there is to look at.
@@ -84,7 +84,7 @@ func (t *text) measure(s *digest.Section) {
 		t.claim(c)
 	}
 	if f, ok := s.Consensus(); ok && len(s.Claims) > 1 {
-		t.wrap("  = ", "taken to be "+digest.Figure(f, t.docs.grouping(s.Claims)))
+		t.wrap("  = ", "taken to be "+digest.Figure(f, t.docs.Grouping(s.Claims...)))
 	}
 	for _, f := range s.Findings {
 		t.finding(f)
@@ -110,14 +110,14 @@ func (t *text) claim(c *claims.Claim) {
 		t.wrap(head, words)
 		t.wrap("  "+pad(dates[1], len(margin)-3)+" ", who)
 	}
-	if q, ok := t.docs.quote(c, 90); ok {
+	if q, ok := t.docs.Quote(c, 90); ok {
 		t.wrapIn(margin+"│ ", margin+"│ ", q.Before+q.Words+q.After)
 	}
 }
 
 // words are the words of a figure, with a mark where c does not assert it.
 func (t *text) words(c *claims.Claim) string {
-	s := digest.Words(c, t.docs.grouping([]*claims.Claim{c}))
+	s := digest.Words(c, t.docs.Grouping(c))
 	if marks := digest.Marks(c); len(marks) > 0 {
 		s += " [" + strings.Join(marks, ", ") + "]"
 	}

@@ -30,19 +30,20 @@ func Sections(r *reconcile.Result) []Section {
 	var all []Section
 	for m := range r.Measures() {
 		s := Section{Measure: m, Claims: slices.Collect(m.Claims()), Findings: found[m.ID]}
-		slices.SortStableFunc(s.Claims, compareClaims)
+		Sort(s.Claims)
 		all = append(all, s)
 		delete(found, m.ID)
 	}
 	return all
 }
 
-// compareClaims orders claims by the time at which they hold, then by where they
-// stand.
-func compareClaims(a, b *claims.Claim) int {
-	return cmp.Or(
-		cmp.Compare(At(a), At(b)), cmp.Compare(a.Doc, b.Doc), cmp.Compare(b.In, a.In),
-		cmp.Compare(a.Quantity.Span.Start, b.Quantity.Span.Start), cmp.Compare(a.ID, b.ID))
+// Sort orders claims by the time at which they hold, then by where they stand.
+func Sort(cs []*claims.Claim) {
+	slices.SortFunc(cs, func(a, b *claims.Claim) int {
+		return cmp.Or(
+			cmp.Compare(At(a), At(b)), cmp.Compare(a.Doc, b.Doc), cmp.Compare(b.In, a.In),
+			cmp.Compare(a.Quantity.Span.Start, b.Quantity.Span.Start), cmp.Compare(a.ID, b.ID))
+	})
 }
 
 // Counts counts the findings of r by kind, most serious first; kinds without a

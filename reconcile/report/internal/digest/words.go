@@ -14,23 +14,32 @@ import (
 	"github.com/numclaim/numclaim/reconcile"
 )
 
-// At is the day from which c holds, as far as it is known: its own, that on which
-// it was said, or that on which it was published.
+// At is the day as of which c holds, as far as it is known: the last of its own,
+// or that on which it was said, or that on which it was published.
 func At(c *claims.Claim) when.Day {
 	switch {
-	case c.AsOf.From != 0:
-		return c.AsOf.From
 	case c.AsOf.To != 0:
 		return c.AsOf.To
-	case c.Said.From != 0:
-		return c.Said.From
+	case c.AsOf.From != 0:
+		return max(c.AsOf.From, c.Published)
+	case c.Said.To != 0:
+		return c.Said.To
 	}
 	return c.Published
 }
 
 // Title names the measure of s without its story: what is counted, what happened
-// to it, where, and how.
+// to it, where, and of what kind the figures are.
 func (s *Section) Title() string {
+	t := s.Name()
+	if marks := s.Marks(); len(marks) > 0 {
+		t += " (" + strings.Join(marks, ", ") + ")"
+	}
+	return t
+}
+
+// Name names the things that s counts: what, what happened to them, where.
+func (s *Section) Name() string {
 	t := s.Counted.Counted
 	if t == "" {
 		t = "not named"
@@ -41,14 +50,11 @@ func (s *Section) Title() string {
 	if s.Counted.Place != "" && !strings.Contains(t, s.Counted.Place) {
 		t += ", " + s.Counted.Place
 	}
-	if marks := s.marks(); len(marks) > 0 {
-		t += " (" + strings.Join(marks, ", ") + ")"
-	}
 	return OneLine(t)
 }
 
-// marks tell what kind of figures s has, where they are no plain totals.
-func (s *Section) marks() (marks []string) {
+// Marks tell what kind of figures s has, where they are no plain totals.
+func (s *Section) Marks() (marks []string) {
 	if s.Kind == claims.Change {
 		marks = append(marks, "change")
 		if way := s.Claims[0].Direction; way != claims.Level {
@@ -58,7 +64,7 @@ func (s *Section) marks() (marks []string) {
 		marks = append(marks, s.Kind.String())
 	}
 	if u := s.Unit.Code(); u != "" {
-		marks = append(marks, u)
+		marks = append(marks, OneLine(u))
 	}
 	return marks
 }

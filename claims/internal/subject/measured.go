@@ -18,8 +18,8 @@ var dimensionAdjectives = []struct {
 	{"across", numbers.Length, "width"},
 	{"deep", numbers.Length, "depth"},
 	{"high", numbers.Length, "height"},
-	{"long", numbers.Length, "length"},
 	{"long", numbers.Time, "duration"},
+	{"long", numbers.Length, "length"},
 	{"tall", numbers.Length, "height"},
 	{"thick", numbers.Length, "thickness"},
 	{"wide", numbers.Length, "width"},
@@ -27,7 +27,7 @@ var dimensionAdjectives = []struct {
 
 // countedAdjective reads "62 metres long": the length of the subject.
 func (v *view) countedAdjective(x *Reading) bool {
-	k := v.i + 1
+	k := v.restatement(v.i + 1)
 	for _, a := range dimensionAdjectives {
 		if a.dim == v.q.Unit.Dimension() && v.eq(k, a.word) && !v.nounish(k+1) {
 			return v.measureOf(x, a.measure)
@@ -55,7 +55,7 @@ func (v *view) described() phrase {
 	if v.tagged(k, prose.TagParticiple) || v.eq(k, "situated", "located") {
 		k--
 	}
-	if m := v.get(k).mark; m == ',' || m == '-' {
+	for v.get(k).mark == ',' || v.get(k).mark == '-' {
 		k--
 	}
 	switch {
@@ -72,9 +72,9 @@ func (v *view) countedDistance(x *Reading) bool {
 	if v.q.Unit.Dimension() != numbers.Length {
 		return false
 	}
-	k := v.i + 1
+	k := v.restatement(v.i + 1)
 	switch {
-	case v.eq(k, "from", "away", "off", "below", "above", "apart", "short", "inland", "offshore", "outside"), v.isBearing(k):
+	case v.eq(k, "from", "away", "off", "below", "above", "apart", "short", "inland", "offshore", "outside"), v.isBearing(k), v.eq(k, "to") && v.isBearing(k+2):
 		return v.measureOf(x, "distance")
 	}
 	return false
@@ -164,7 +164,7 @@ func (v *view) countedBurnt(x *Reading) bool {
 // countedPart reads "the fire is 60 per cent contained": the part of the subject
 // that is so.
 func (v *view) countedPart(x *Reading) bool {
-	k := v.i + 1
+	k := v.restatement(v.i + 1)
 	if v.q.Unit.Dimension() != numbers.Percent || !v.is(v.g.verb, prose.Be) || v.nounish(k+1) ||
 		!v.is(k, prose.Participle) && !v.tagged(k, prose.TagAdjective, prose.TagParticiple) {
 		return false

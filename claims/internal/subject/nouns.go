@@ -38,7 +38,6 @@ var countedRules = []struct {
 	{"fall of", (*view).countedFallOf},
 	{"noun", (*view).countedNoun},
 	{"change of", (*view).countedChanged},
-	{"group", (*view).countedGroup},
 	{"money in", (*view).countedMoneyIn},
 	{"label", (*view).countedLabel},
 	{"stated", (*view).countedStated},
@@ -53,7 +52,6 @@ var countedRules = []struct {
 	{"understood", (*view).countedUnderstood},
 	{"subject", (*view).countedSubject},
 	{"topic", (*view).countedTopic},
-	{"state", (*view).countedState},
 	{"actors", (*view).countedActors},
 	{"carried", (*view).countedCarried},
 }
@@ -129,32 +127,24 @@ func (v *view) isApart() bool {
 	return v.q.Unit.Dimension() == numbers.Length && !v.c.of && !v.get(v.c.start).joined
 }
 
-// countedBeside reads "a crater two metres wide", "the camp, 25 km from the
-// border", "a city situated 300 km from": the noun that the figure describes.
+// countedBeside reads "oats, up 4 per cent, led the gains", "shares worth $5": the
+// noun that the figure describes.
 func (v *view) countedBeside(x *Reading) bool {
 	k := v.g.before
-	if v.c.ok && !v.isApart() || v.g.prep >= 0 && !v.eq(v.g.prep, "up", "down", "worth") {
-		return false
-	}
-	length := v.q.Unit.Dimension() == numbers.Length
 	switch {
-	case v.tagged(k, prose.TagParticiple) && length || v.eq(k, "situated", "located"):
+	case v.c.ok:
+		return false
+	case v.eq(k, "up", "down") && v.g.verb < 0, v.eq(k, "worth"):
 		k--
-		for v.get(k).mark == ',' || v.get(k).mark == '-' {
+		if v.get(k).mark == ',' {
 			k--
 		}
-	case v.eq(k, "worth"), v.eq(k, "up", "down") && v.g.verb < 0:
+	case v.get(k).mark == '(' && v.q.Precision == numbers.Written:
 		k--
-	case v.get(k).mark == ',' && length, v.get(k).mark == '(' && v.q.Precision == numbers.Written:
-		k--
-	case length && v.tagged(k, prose.TagNoun):
 	default:
 		return false
 	}
-	if !v.tagged(k, prose.TagNoun, prose.TagName) {
-		return false
-	}
-	return v.take(x, v.phraseEnding(k))
+	return v.tagged(k, prose.TagNoun, prose.TagName) && v.take(x, v.phraseEnding(k))
 }
 
 // countedChanged reads "an 8.8% rise in the price of bread": what rises.
@@ -175,15 +165,6 @@ func (v *view) countedChanged(x *Reading) bool {
 		return v.take(x, v.subj)
 	}
 	return v.countedCarried(x)
-}
-
-// countedGroup reads "30 of the 80": what the group counts.
-func (v *view) countedGroup(x *Reading) bool {
-	if v.c.group < 0 {
-		return false
-	}
-	g := v.after(v.c.group)
-	return g.ok && v.take(x, g.phrase)
 }
 
 // countedObject reads "put the number of injured at 61": the object before the
@@ -345,15 +326,6 @@ func (s *sentence) comesTo(k int) bool {
 // countedStated reads "reports of 90 dead": a state beside the figure comes before
 // what the figure is of.
 func (v *view) countedStated(x *Reading) bool { return v.state >= 0 && v.countedUnderstood(x) }
-
-// countedState reads "12 dead": people.
-func (v *view) countedState(x *Reading) bool {
-	if v.state < 0 {
-		return false
-	}
-	x.Counted = "people"
-	return true
-}
 
 // take sets what is counted to the phrase p, or to what p stands for: the number
 // of injured is injured people, a death toll is of people killed.

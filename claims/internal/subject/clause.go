@@ -432,7 +432,7 @@ func (s *sentence) pastPhrase(i, j int) int {
 func (s *sentence) pastTime(i int) int {
 	k := i
 	for s.is(k, prose.Weekday|prose.Month|prose.TimeNoun) ||
-		s.eq(k, "early", "late", "mid", "last", "next", "this", "first", "second", "third", "fourth", "the") && (s.is(k+1, prose.Weekday|prose.Month|prose.TimeNoun)) {
+		s.eq(k, "early", "late", "mid", "last", "next", "this", "first", "second", "third", "fourth", "the") && s.is(k+1, prose.Weekday|prose.Month|prose.TimeNoun) {
 		k++
 	}
 	if k > i && s.tagged(k, prose.TagNumber) && s.get(k).fig < 0 { // "March 2024"

@@ -32,12 +32,13 @@ type group struct {
 	apart    [][]Rule // of two subjects, what parts them; nil when there are too many
 	sources  []source // the distinct origins
 	// toldApart are the roles that some text uses beside their kin.
-	toldApart map[claims.Role]bool
-	decided   map[[2]int32]Verdict
-	rates     map[[2]numbers.Unit]numbers.Interval
-	measures  []measure
-	findings  []*Finding
-	ids       map[string]int // of findings, how often each came up
+	toldApart  map[claims.Role]bool
+	statements [][]string // of each claim, the telling words around its figure; nil when there are too many
+	decided    map[[2]int32]Verdict
+	rates      map[[2]numbers.Unit]numbers.Interval
+	measures   []measure
+	findings   []*Finding
+	ids        map[string]int // of findings, how often each came up
 }
 
 // fact is what is kept of a claim.
@@ -112,6 +113,7 @@ func (g *group) resolve() {
 	if g.key.prose {
 		g.findRates()
 		g.tellRolesApart()
+		g.findStatements()
 		g.partLesser(index)
 	}
 }

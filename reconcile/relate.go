@@ -22,6 +22,9 @@ const (
 	// other, with nothing to tell them apart in time: who writes both means
 	// two things.
 	OneVoice Rule = "one-voice"
+	// Counterparts parts two figures where the text of one has the other, too,
+	// from the same source: what the other text tells is its second thing.
+	Counterparts Rule = "counterparts"
 	// Denial makes a conflict of a figure and its denial.
 	Denial Rule = "denial"
 	// DeniedOther lets a figure stand beside the denial of another one.
@@ -63,10 +66,16 @@ func (g *group) relate(i, j int32) outcome {
 	if g.facts[i].link == j || g.facts[j].link == i {
 		return g.relateLinked(i, j)
 	}
+	alike := false
 	if r := g.partedFacts(i, j); r != "" && decided != Same {
-		return unrelated(r)
+		if alike = g.sameStatement(i, j, r); !alike {
+			return unrelated(r)
+		}
 	}
 	v := g.values(i, j)
+	if alike {
+		return outcome{verdict: v, time: SameStatement}
+	}
 	switch {
 	case a.Denied && b.Denied:
 		return relateDenials(v)
@@ -100,7 +109,10 @@ func isPoint(c *claims.Claim) bool {
 // meet best.
 func (g *group) values(i, j int32) verdict {
 	v := g.compareReadings(g.claims[i], g.claims[j])
-	if v.relation != Conflict {
+	switch {
+	case v.rule == WithinRounding && (excludes(g.claims[i], g.claims[j]) || excludes(g.claims[j], g.claims[i])):
+		return verdict{relation: Conflict, grade: Soft, rule: FacingBounds}
+	case v.relation != Conflict:
 		return v
 	}
 	for _, a := range readings(g.claims[i]) {
@@ -111,6 +123,22 @@ func (g *group) values(i, j int32) verdict {
 		}
 	}
 	return v
+}
+
+// excludes reports whether a names a number below a hundred, bare, and b a bound
+// at which just that number is out: who knows of 20 years does not say "more
+// than 20". That is so of what is counted, as years and per cents are, and not of
+// what is measured.
+func excludes(a, b *claims.Claim) bool {
+	switch a.Quantity.Unit.Dimension() {
+	case numbers.Count, numbers.Percent, numbers.Points, numbers.Money, numbers.Time:
+	default:
+		return false
+	}
+	n, ok := a.Quantity.Strict.Point()
+	return ok && a.Quantity.Text != "" && b.Quantity.Text != "" && a.Quantity.Unit == b.Quantity.Unit &&
+		a.Quantity.Wording() == numbers.WordsPlain && n.Abs().Cmp(hundred) < 0 &&
+		!a.Quantity.Strict.Meets(b.Quantity.Strict) && (touch(a.Quantity.Strict, b.Quantity.Strict) || touch(b.Quantity.Strict, a.Quantity.Strict))
 }
 
 // readings returns c and what it says by the other readings of its figure.
@@ -192,6 +220,8 @@ func (g *group) relateInTime(i, j int32, v verdict) outcome {
 		return unrelated(rule)
 	case o == together && v.relation == Conflict && !same && g.oneVoice(i, j):
 		return unrelated(OneVoice)
+	case o == together && v.relation == Conflict && !same && (g.hasBoth(i, j) || g.hasBoth(j, i)):
+		return unrelated(Counterparts)
 	case o == together:
 		return outcome{verdict: v}
 	}
@@ -278,6 +308,23 @@ func (g *group) oneVoice(i, j int32) bool {
 	return a.Doc == b.Doc && a.In == b.In && g.facts[i].witness == g.facts[j].witness && a.Quantity.Text != "" && b.Quantity.Text != ""
 }
 
+// hasBoth reports whether the text of fact i has the figure of j as well, in the
+// same voice, as that of another thing.
+func (g *group) hasBoth(i, j int32) bool {
+	a, b := g.claims[i], g.claims[j]
+	if a.Doc == b.Doc || a.Quantity.Text == "" || b.Quantity.Text == "" || len(g.claims) > manyFacts {
+		return false
+	}
+	for k := range g.claims {
+		if c := g.claims[k]; c != a && c.Doc == a.Doc && c.Quantity.Strict == b.Quantity.Strict && !c.Denied &&
+			g.oneVoice(i, int32(k)) && g.partedFacts(i, int32(k)) == "" && g.partedFacts(int32(k), j) == "" &&
+			g.facts[i].time == g.facts[k].time {
+			return true
+		}
+	}
+	return false
+}
+
 // pair puts the outcome for i and j in words; i comes before j.
 func (g *group) pair(i, j int32, o outcome) Pair {
 	p := Pair{A: g.claims[i], B: g.claims[j], Relation: o.relation, Grade: o.grade}
@@ -344,6 +391,8 @@ func timeSentence(r Rule, a, b *claims.Claim) string {
 		return fmt.Sprintf("The text gives %s and %s as one amount.", s, t)
 	case Denial:
 		return fmt.Sprintf("One source says %s, another says that it is not so.", s)
+	case SameStatement:
+		return fmt.Sprintf("The sentences around %s and %s say the same.", s, t)
 	case DeniedOther:
 		return fmt.Sprintf("Of %s and %s one is denied, which leaves room for the other.", s, t)
 	case DeniedBoth:

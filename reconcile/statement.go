@@ -1,0 +1,134 @@
+package reconcile
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/numclaim/numclaim/claims"
+	"github.com/numclaim/numclaim/numbers"
+)
+
+// SameStatement brings two figures of two texts together whose sentences say the
+// same of them in other words, though what they count is named differently: the
+// one number in the middle of the same words is one figure.
+const SameStatement Rule = "same-statement"
+
+// The figures of a story are looked at for their words while they are at most
+// manyStatements, and nearWords words on either side.
+const (
+	manyStatements = 600
+	nearWords      = 8
+)
+
+// sameStatement reports whether the words around the facts i and j, parted by
+// rule r, tell the same of one number, or nearly word for word the same of two.
+func (g *group) sameStatement(i, j int32, r Rule) bool {
+	a, b := g.claims[i], g.claims[j]
+	if g.statements == nil || a.Doc == b.Doc || !listed(wordy, string(r)) || a.Denied != b.Denied {
+		return false
+	}
+	if a.Quantity.Unit.Dimension() != b.Quantity.Unit.Dimension() || a.Kind == claims.Rank != (b.Kind == claims.Rank) || opposite(a, b) {
+		return false
+	}
+	s, t := g.subjectOf(i), g.subjectOf(j)
+	if otherPlace(g, s, t) || s.elsewhere != t.elsewhere || otherUnit(g, s, t) && s.per != "" && t.per != "" || otherCurrency(g, s, t) {
+		return false
+	}
+	shared, least := overlap(g.statements[i], g.statements[j])
+	x, okx := a.Quantity.Value()
+	y, oky := b.Quantity.Value()
+	switch {
+	case !okx || !oky || x != y:
+		return s.kind == t.kind && s.role == t.role && shared >= 4 && 4*shared >= 3*least
+	case isSmallCount(a):
+		return shared >= 3 && 2*shared >= least
+	}
+	return shared >= 2 && 3*shared >= least
+}
+
+// wordy are the rules that part figures by the words for what they count.
+var wordy = []string{
+	string(Forecast), string(Limited), string(OtherKind), string(OtherModifier), string(OtherRole), string(OtherThing), string(RivalActor),
+}
+
+// opposite reports whether one of a and b is a rise and the other a fall.
+func opposite(a, b *claims.Claim) bool { return a.Direction*b.Direction < 0 }
+
+// isSmallCount reports whether c counts a dozen or less, as every story has more
+// than one.
+func isSmallCount(c *claims.Claim) bool {
+	n, ok := c.Quantity.Value()
+	return ok && c.Quantity.Unit.Dimension() == numbers.Count && n.Cmp(numbers.Int(12)) <= 0 && n.IsInt()
+}
+
+// findStatements notes the telling words around each fact.
+func (g *group) findStatements() {
+	if len(g.claims) > manyStatements {
+		return
+	}
+	g.statements = make([][]string, len(g.claims))
+	for i, c := range g.claims {
+		if c.Before+c.After != "" {
+			g.statements[i] = statementOf(c)
+		}
+	}
+}
+
+// statementOf returns the telling words around the figure of c, sorted, each
+// once. The name of who says it is none of them.
+func statementOf(c *claims.Claim) []string {
+	ws := tellingWords(c.After, nearWords, false)
+	ws = append(ws, tellingWords(c.Before, nearWords, true)...)
+	ws = append(ws, tellingWords(c.Measure.Counted, nearWords, false)...)
+	speaker := tellingWords(c.Source.Speaker, nearWords, false)
+	ws = slices.DeleteFunc(ws, func(w string) bool { return slices.Contains(speaker, w) })
+	slices.Sort(ws)
+	return slices.Compact(ws)
+}
+
+// tellingWords returns the stems of the first words of text that tell something,
+// or, backward, of the last ones, up to another figure.
+func tellingWords(text string, most int, backward bool) (out []string) {
+	words := strings.FieldsFunc(text, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' && r != '’' && r != '-' && r != ';'
+	})
+	if backward {
+		slices.Reverse(words)
+	}
+	for _, w := range words {
+		if w[0] >= '0' && w[0] <= '9' || w == ";" || len(out) == most {
+			break
+		}
+		w = strings.ToLower(strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s"))
+		if len(w) > 1 && !listed(idle, w) {
+			out = append(out, stem(w))
+		}
+	}
+	return out
+}
+
+// stem levels the endings of w, and words of one meaning.
+func stem(w string) string {
+	w = singular(w)
+	for _, end := range [...]string{"ing", "ed", "es", "e"} {
+		if len(w)-len(end) >= 3 && strings.HasSuffix(w, end) {
+			w = strings.TrimSuffix(w, end)
+			break
+		}
+	}
+	if name, ok := lookUp(meanings, w); ok {
+		return name
+	}
+	return w
+}
+
+// overlap counts the words that a and b share, and those of the shorter one.
+func overlap(a, b []string) (shared, least int) {
+	for _, w := range a {
+		if listed(b, w) {
+			shared++
+		}
+	}
+	return shared, min(len(a), len(b))
+}

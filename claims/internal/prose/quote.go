@@ -34,11 +34,31 @@ func (s *scanner) quote(r rune, n int) {
 			kind = OpenQuote
 		}
 	}
-	if kind == OpenQuote && s.pos-start == n && s.elision(r) {
+	if kind == OpenQuote && s.pos-start == n && s.elision(r) || s.inches(start) {
 		kind = Punct
 	}
 	s.emit(start, kind)
 }
+
+// inches reports whether the mark at i stands for inches: it follows digits before
+// which an apostrophe stands for feet (6'2").
+func (s *scanner) inches(i int) bool {
+	j := i
+	for j > 0 && charClass[s.src[j-1]] == digit && j > i-3 {
+		j--
+	}
+	if j == i || s.src[i] == '\'' {
+		return false
+	}
+	k := j - 1
+	for k > 0 && k > j-3 && s.src[k]&0xC0 == 0x80 {
+		k-- // to the beginning of a rune
+	}
+	return k > 0 && apostropheOrPrime(s.src[k:j]) && charClass[s.src[k-1]] == digit
+}
+
+// apostropheOrPrime reports whether m is a mark for feet.
+func apostropheOrPrime(m string) bool { return m == "'" || m == "’" || m == "′" }
 
 // opens reports whether a straight mark just read stands where one opens: after
 // white space, a bracket, a dash or another opening mark, and before a word.

@@ -226,6 +226,8 @@ func (g *tagger) relative(i int) Tag {
 			return TagRelative // "polls that show"
 		case noun && g.t.Tokens[i-1].Class&(ReportNoun|Hypothesis|Weekday|TimeNoun) == 0:
 			return TagRelative
+		case g.t.Mark(i-1, ",") && g.class(i-2)&Say != 0:
+			return TagThat // "He added, that"
 		case g.class(i-1)&(Say|Know) == 0 && g.nounFollows(i) && g.t.Tokens[i+1].Class&Plural == 0:
 			return TagDeterminer
 		case g.class(i+1)&(Be|Have|Modal|Finite) != 0 && g.class(i-1)&(Say|Know) == 0:
@@ -351,6 +353,8 @@ func (g *tagger) afterAuxiliary(i int, before Tag) Tag {
 	switch {
 	case before == TagTo:
 		return TagInfinitive
+	case c&Noun != 0 && c&(Past|Participle|Ing) == 0 && g.class(i-1)&(Have|Be) != 0:
+		return TagNoun // "has record low support"
 	case c&(Past|Participle|Ing|Base) != 0:
 		return TagVerb
 	}
@@ -499,7 +503,7 @@ func (g *tagger) nounOrVerb(i int) Tag {
 	before := g.before(i)
 	follows := g.objectFollows(i)
 	switch {
-	case c&Noun != 0 && g.reports(i+1) && (before == TagNoun || before == TagName):
+	case c&Noun != 0 && g.reports(i+1) && (before == TagNoun || before == TagName || i == g.first && c&Third != 0):
 		return TagNoun
 	case c&Noun != 0 && c&Third != 0 && c&Say != 0 && i > g.first && g.class(i-1)&Demonym != 0:
 		return TagNoun // "of Russian claims that"
@@ -507,8 +511,8 @@ func (g *tagger) nounOrVerb(i int) Tag {
 		return TagNoun // "deployment points,"
 	case g.links(i) && g.agrees(i):
 		return TagVerb // "the figure looks high"
-	case g.reports(i) && (before == TagNoun || before == TagName) && g.agrees(i) && g.clauseEnds(i+1):
-		return TagVerb
+	case g.reports(i) && (before == TagNoun || before == TagName) && g.agrees(i) && g.clauseEnds(i+1) && (g.t.Tokens[i].Lemma != show || c&Third == 0 || g.class(i-1)&voices != 0):
+		return TagVerb // "..., the ministry reports."
 	case before == TagPronoun || before == TagRelative:
 		return TagVerb
 	case c&Adjective != 0 && g.class(i+1)&Preposition != 0:
@@ -566,7 +570,7 @@ func (g *tagger) links(i int) bool {
 
 // Lemmas of verbs that link an adjective to a noun and can be nouns, and of one
 // that reports only with a word after it.
-var look, sound, prove, appear, point = LemmaOf("look"), LemmaOf("sound"), LemmaOf("prove"), LemmaOf("appear"), LemmaOf("point")
+var look, sound, prove, appear, point, show = LemmaOf("look"), LemmaOf("sound"), LemmaOf("prove"), LemmaOf("appear"), LemmaOf("point"), LemmaOf("show")
 
 // clauseEnds reports whether a clause ends before token i.
 func (g *tagger) clauseEnds(i int) bool {

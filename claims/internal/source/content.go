@@ -25,6 +25,9 @@ func (f *Finder) content(c *clause, a int32, i int) {
 	}
 	switch kind {
 	case clausal:
+		if l := f.t.Tokens[i].Lemma; (l == speak || l == talk) && f.kind(at) != prose.OpenQuote {
+			return // "spoke to a crowd that"
+		}
 		f.cover(a, at, f.sinceEnd(c, a, at, f.contentEnd(c, at)))
 		if f.t.Mark(at-1, ":") && f.t.Mark(m-1, ",") && f.hasClause(c.edge, m-1) {
 			f.cover(a, f.leftEdge(c, m-1), m-1) // "S1, X said: S2"
@@ -211,8 +214,8 @@ func (f *Finder) complement(c *clause, a int32, i int) (at int, kind complementK
 		case f.tag(j) == prose.TagNumber && f.t.Is(j-1, prose.Month) && f.isDay(j-1) && f.tag(j+1) != prose.TagNoun:
 			j++
 		case f.tag(j) == prose.TagTo:
-			if f.t.Is(j+1, prose.Have) {
-				return j, clausal
+			if f.t.Is(j+1, prose.Have) && !f.t.Is(i, prose.Know) {
+				return j, clausal // "claims to have sold 40"
 			}
 			return j, act
 		case f.tag(j) == prose.TagPreposition && j == i+1 && f.t.Equal(j, "out"):
@@ -278,6 +281,10 @@ func (f *Finder) rest(c *clause, i, j int) complementKind {
 		switch f.tag(k) {
 		case prose.TagVerb, prose.TagAuxiliary:
 			return clausal
+		case prose.TagRelative:
+			if f.t.Is(i, prose.Quoting) {
+				return object // "advised those who had lost"
+			}
 		case prose.TagTo, prose.TagMark:
 			if !f.t.Mark(k, "$") && !f.t.Mark(k, "%") {
 				return object
@@ -353,7 +360,7 @@ func (f *Finder) takesObject(a int32, i, at int) bool {
 		}
 		return f.tag(h) != prose.TagPronoun
 	case show:
-		return f.t.Is(h, prose.ReportNoun|prose.Organisation|prose.Medium|prose.Poll|prose.Person) || f.tag(h) == prose.TagName
+		return f.t.Is(h, prose.ReportNoun|prose.Organisation|prose.Medium|prose.Poll) || f.tag(h) == prose.TagName
 	case put:
 		return f.putAt(at)
 	}

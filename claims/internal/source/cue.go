@@ -24,6 +24,7 @@ func (f *Finder) sentence(n int) {
 	s := f.t.Sentences[n]
 	c := clause{index: n, first: int(s.First), end: int(s.End), attrs: len(f.attrs), edge: int(s.First)}
 	f.label(&c)
+	f.headline(&c)
 	f.embedded(&c)
 	for i := c.first; i < c.end; i++ {
 		if q := f.quote(i); q >= 0 {
@@ -58,7 +59,7 @@ func (f *Finder) sentence(n int) {
 // verbCue reads the reporting verb i.
 func (f *Finder) verbCue(c *clause, i int) {
 	g := f.groupStart(i, c.first)
-	if f.event(i) || f.leavesOpen(i) || f.ours(c, g, i) || f.t.Is(i, prose.Estimate) && f.t.Equal(i+1, "at") {
+	if f.event(i) || f.leavesOpen(i) || f.ours(c, g, i) || f.t.Is(i, prose.Estimate) && f.t.Equal(i+1, "at") && !f.estimatesAt(c, g, i) {
 		return // "a fortune estimated at"
 	}
 	if f.isPassive(g, i) || f.inverted(c, g, i) || f.quotedAs(c, g, i) || f.citing(c, i) {
@@ -82,6 +83,14 @@ func (f *Finder) verbCue(c *clause, i int) {
 		f.cite(c, a, c.cited, c.end)
 		c.cited = citation{}
 	}
+}
+
+// estimatesAt reads "a crowd that the police estimated at 3,000": the object stands
+// before the subject of the verb i.
+func (f *Finder) estimatesAt(c *clause, g, i int) bool {
+	v, ok := f.subject(g, c.first)
+	p := int(v.mention.first) - 1
+	return ok && f.tag(i) == prose.TagVerb && g == i && (f.t.Equal(p, "that") || f.t.Equal(p, "which"))
 }
 
 // goesOnAfter reports whether the words k are said after their cue and begin before
@@ -408,6 +417,9 @@ func (f *Finder) isPlain(i int) bool {
 // voters", "six in 10", "a majority of men". Their answer is the poll's figure and
 // they are no source of it.
 func (f *Finder) isShare(s tokens) bool {
+	if p := int(s.first) - 1; p > 0 && f.tag(p) == prose.TagPreposition && (f.tag(p-1) == prose.TagNumber || f.t.Tokens[p-1].Lemma == percent) {
+		s.first = int32(p - 1) // "nine in | 10 voters"
+	}
 	for i := int(s.first); i < int(s.end); i++ {
 		switch f.t.Tokens[i].Lemma {
 		case majority, percent:

@@ -18,6 +18,41 @@ func (f *Finder) label(c *clause) {
 	c.edge = int(m.end) + 1
 }
 
+// headline reads "Datum: 40 pupils missing" and "40 pupils missing: police" in a
+// line that stands for a sentence: who is named before or behind a colon says the
+// rest.
+func (f *Finder) headline(c *clause) {
+	s := f.t.Sentences[c.index]
+	if s.Place != prose.Headline {
+		return
+	}
+	e := f.phraseEnd(c.first, min(c.first+maxLabel, c.end))
+	if k := (tokens{int32(c.first), int32(e)}); e > c.first && f.t.Mark(e, ":") && f.isVoice(k) && (!f.t.Is(f.head(k), prose.Country|prose.Seat) || f.hasVerb(e, c.end)) {
+		a := f.add(c, voice{k, k}, tokens{int32(e), int32(e + 1)})
+		f.cover(a, e+1, c.end)
+		return
+	}
+	i := c.end - 1
+	for i > c.first && i > c.end-maxLabel && !f.t.Mark(i, ":") {
+		i--
+	}
+	if k := (tokens{int32(i + 1), int32(c.end)}); f.t.Mark(i, ":") && f.phraseEnd(i+1, c.end) == c.end && f.isVoice(k) {
+		a := f.add(c, voice{k, k}, tokens{int32(i), int32(i + 1)})
+		f.attrs[a].shape = before
+		f.cover(a, c.first, i)
+	}
+}
+
+// isVoice reports whether the words k name somebody who speaks.
+func (f *Finder) isVoice(k tokens) bool {
+	const voices = prose.Person | prose.Title | prose.Organisation | prose.Country | prose.Seat | prose.Medium | prose.Poll | prose.ReportNoun
+	if f.hasFigure(int(k.first), int(k.end)) {
+		return false
+	}
+	h := f.head(k)
+	return f.t.Is(h, voices) || f.tag(h) == prose.TagName && !f.isTime(h) && (f.isMedium(k) || f.t.Tokens[h].Lemma == 0 && !f.t.Is(h, prose.Locality))
+}
+
 // isTranscript reports whether two paragraphs or more begin with labels; a single
 // one may be any word in capitals, such as "CORRECTION:".
 func (f *Finder) isTranscript() bool {

@@ -13,6 +13,9 @@ func (f *Finder) nounCue(c *clause, i int) {
 		return
 	}
 	a := f.add(c, voice{k, k}, tokens{int32(i), int32(i + 1)})
+	if f.t.Tokens[i].Lemma == denial {
+		f.attrs[a].flags |= denying
+	}
 	f.cover(a, i+1, f.nounContentEnd(c, i+1))
 }
 
@@ -21,6 +24,8 @@ func (f *Finder) tells(i int) bool {
 	switch f.t.Tokens[i].Lemma {
 	case claim, estimate, forecast, projection, prediction, report, count, tally, assertion, allegation, outlook, figures, warning, assessment, suggestion, contention:
 		return !f.t.Is(i, prose.Plural) || f.t.Equal(i+1, "that")
+	case accusation, admission, argument, belief, boast, conclusion, confirmation, denial, disclosure, emphasis, insistence, revelation, statement, view:
+		return f.t.Equal(i+1, "that")
 	}
 	return false
 }

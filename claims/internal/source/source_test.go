@@ -94,7 +94,7 @@ func line(figure string, s Source) string {
 func TestSources(t *testing.T) {
 	var x prose.Text
 	var f Finder
-	for _, name := range []string{"shapes.txt", "nested.txt", "anonymous.txt", "outlet.txt", "quotations.txt", "names.txt", "polls.txt", "denials.txt"} {
+	for _, name := range []string{"shapes.txt", "nested.txt", "anonymous.txt", "outlet.txt", "quotations.txt", "names.txt", "polls.txt", "denials.txt", "headlines.txt"} {
 		for _, b := range readBlocks(t, name) {
 			text, spans := unmark(b.input)
 			x.Parse(text)

@@ -30,7 +30,7 @@ func (f *Finder) told(v []string, a *attribution) []string {
 	if m, ok := f.interviewer(a); ok {
 		return append(v, m)
 	}
-	for i := int(a.mention.end); i < int(a.saying.end); i++ {
+	for i := int(max(a.mention.end, a.saying.first)); i < int(a.saying.end); i++ {
 		if f.tag(i) == prose.TagPreposition && (f.t.Equal(i, "to") || f.t.Equal(i, "with")) {
 			if m, ok := f.mediumAt(i + 1); ok {
 				return append(v, m)

@@ -121,7 +121,7 @@ func (w *workspace) part(x *Extractor, doc *Document, part Part, text string) {
 		w.figures = append(w.figures, q)
 	}
 	w.finder.Find(&w.text)
-	w.counted = subject.Zeros(w.counted[:0], &w.text, w.figures)
+	w.counted = subject.Spelled(w.counted[:0], &w.text, w.figures)
 	readings := w.subject.Read(&w.text, w.counted)
 	first := len(w.claims)
 	for i := range readings {

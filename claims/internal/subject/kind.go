@@ -22,6 +22,7 @@ var kindRules = []struct {
 	name string
 	find func(*view, *Reading) (Kind, way, bool)
 }{
+	{"factor", (*view).kindFactor},
 	{"rank", (*view).kindRank},
 	{"more", (*view).kindMore},
 	{"up or down", (*view).kindUpDown},
@@ -251,6 +252,9 @@ func (v *view) kindRate(x *Reading) (Kind, way, bool) {
 		return Rate, still, v.averages() || v.q.Text != "" && v.q.Text[0] == '.' && dim == numbers.Count
 	}
 	for _, k := range [...]int{v.c.head, v.g.noun, v.g.object, v.subj.head} {
+		if dim == numbers.Points && v.eq(k, "margin") { // between rivals, not of profit
+			return Rate, still, false
+		}
 		if k >= 0 && v.eq(k, rateNouns...) {
 			return Rate, still, true
 		}

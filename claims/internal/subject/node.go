@@ -9,6 +9,7 @@ import (
 type node struct {
 	tok, end int32 // tokens, end excluded
 	fig      int32 // index of the figure, -1 for a word
+	factor   int32 // index of the figure that a verb spells, -1 for other words
 	class    prose.Class
 	lemma    prose.Lemma
 	tag      prose.Tag
@@ -63,15 +64,29 @@ func (s *sentence) figure(fig int, i, end int32) int32 {
 	for i+1 < end && int(s.text.Tokens[i+1].Start) < s.figs[fig].Span.End {
 		i++
 	}
+	if isFactor(&s.figs[fig], s.text, int(i)) {
+		for ; start <= i; start++ {
+			s.nodes = append(s.nodes, word(s.text, start))
+		}
+		s.at = append(s.at, int32(len(s.nodes))-1)
+		s.nodes[len(s.nodes)-1].factor = int32(fig)
+		return i
+	}
 	s.at = append(s.at, int32(len(s.nodes)))
-	s.nodes = append(s.nodes, node{tok: start, end: i + 1, fig: int32(fig), class: prose.Numeric, tag: prose.TagNumber, joined: s.text.Tokens[start].Joined})
+	s.nodes = append(s.nodes, node{tok: start, end: i + 1, fig: int32(fig), factor: -1, class: prose.Numeric, tag: prose.TagNumber, joined: s.text.Tokens[start].Joined})
 	return i
+}
+
+// figureAt returns the index of the figure at node i, -1 for none.
+func (s *sentence) figureAt(i int) int {
+	n := s.get(i)
+	return int(max(n.fig, n.factor))
 }
 
 // word returns the node of token i.
 func word(t *prose.Text, i int32) node {
 	k := t.Tokens[i]
-	n := node{tok: i, end: i + 1, fig: -1, class: k.Class, lemma: k.Lemma, tag: t.Tags[i], capital: k.Capital, joined: k.Joined}
+	n := node{tok: i, end: i + 1, fig: -1, factor: -1, class: k.Class, lemma: k.Lemma, tag: t.Tags[i], capital: k.Capital, joined: k.Joined}
 	switch k.Kind {
 	case prose.Punct:
 		n.mark = t.Source[k.Start]
@@ -84,7 +99,7 @@ func word(t *prose.Text, i int32) node {
 // get returns node i, a full stop outside the sentence.
 func (s *sentence) get(i int) node {
 	if i < 0 || i >= len(s.nodes) {
-		return node{fig: -1, mark: '.'}
+		return node{fig: -1, factor: -1, mark: '.'}
 	}
 	return s.nodes[i]
 }

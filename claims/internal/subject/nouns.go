@@ -1,6 +1,8 @@
 package subject
 
 import (
+	"strings"
+
 	"github.com/numclaim/numclaim/claims/internal/prose"
 	"github.com/numclaim/numclaim/numbers"
 )
@@ -23,6 +25,7 @@ var countedRules = []struct {
 	name string
 	find func(*view, *Reading) bool
 }{
+	{"factor", (*view).countedFactor},
 	{"them", (*view).countedOfThem},
 	{"population", (*view).countedPopulation},
 	{"strength", (*view).countedStrength},
@@ -295,8 +298,8 @@ func (v *view) countedPoints(x *Reading) bool {
 // Greens 21 per cent and the Liberals 18 per cent".
 func (v *view) nextRecipient() phrase {
 	k := v.g.before
-	n := v.nodes[v.i].fig - int32(v.first)
-	if n == 0 || v.c.ok || !v.tagged(k, prose.TagNoun, prose.TagName) || v.figs[v.first+int(n)-1].Unit != v.q.Unit || v.q.Unit == (numbers.Unit{}) {
+	n := v.figureAt(v.i) - v.first
+	if n == 0 || v.c.ok || !v.tagged(k, prose.TagNoun, prose.TagName) || v.figs[v.first+n-1].Unit != v.q.Unit || v.q.Unit == (numbers.Unit{}) {
 		return none
 	}
 	p := v.phraseEnding(k)
@@ -347,7 +350,7 @@ func (v *view) take(x *Reading, p phrase) bool {
 		return true
 	}
 	if v.generic(p.head) && (p.start == p.head || v.is(p.start, prose.Measuring) || v.eq(p.start, "correct", "right", "true", "new", "latest", "earlier", "previous")) {
-		return v.countedCarried(x)
+		return v.countedCarried(x) && v.measureAnew(x, p)
 	}
 	if v.eq(p.head, "count", "counts") && v.eq(p.end, "of") && v.is(p.head, prose.Plural|prose.Noun) {
 		x.Words, x.Role = v.span(p.start, p.end), "charged" // "two counts of murder"
@@ -363,6 +366,20 @@ func (v *view) take(x *Reading, p phrase) bool {
 	x.Words = v.span(p.start, end)
 	x.Counted = x.Words.In(v.text.Source)
 	x.person = v.is(p.head, prose.Person) && !v.eq(p.head, anyone...)
+	return true
+}
+
+// measureAnew gives what was carried the adjective of the phrase p that makes it
+// another measure: after daily cases, "the cumulative total" is cumulative cases.
+func (v *view) measureAnew(x *Reading, p phrase) bool {
+	if p.start == p.head || !v.is(p.start, prose.Measuring) || v.eq(p.start, "new", "latest", "current", "additional") {
+		return true
+	}
+	thing := x.Counted
+	if first, rest, ok := strings.Cut(thing, " "); ok && prose.ClassOf(strings.ToLower(first))&prose.Measuring != 0 {
+		thing = rest
+	}
+	x.Counted, x.Words = v.words(p.start, p.start+1)+" "+thing, v.span(p.start, p.end)
 	return true
 }
 

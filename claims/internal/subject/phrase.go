@@ -83,7 +83,7 @@ func (s *sentence) restatement(j int) int {
 
 // ratio passes over the denominator of a rate: "$92 a barrel".
 func (s *sentence) ratio(i, j int) int {
-	if s.figs[s.get(i).fig].Per == "" || !s.eq(j, "a", "an", "per", "each", "every", "for", "to", "in") {
+	if s.figs[s.figureAt(i)].Per == "" || !s.eq(j, "a", "an", "per", "each", "every", "for", "to", "in") {
 		return j
 	}
 	for j++; s.is(j, prose.Determiner|prose.Numeric) || s.tagged(j, prose.TagNumber) || s.get(j).fig >= 0; j++ {

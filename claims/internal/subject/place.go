@@ -6,6 +6,9 @@ import "github.com/numclaim/numclaim/claims/internal/prose"
 // stands behind "in", "at", "near" and the like, behind the figure first. A clause
 // that begins with one ("In Florida, 46% ...") gives it to all of its figures.
 func (v *view) place() phrase {
+	if v.c.ok && v.eq(v.c.end, "from") {
+		return none // where they are from is not where they are
+	}
 	for k := v.i + 1; k < v.i+20 && k < len(v.nodes); k++ {
 		if v.endsPlaces(k) || v.get(k).fig >= 0 && !v.listed(v.i, k) {
 			break

@@ -117,6 +117,7 @@ func (r *Reader) sentence() {
 		v.named(&x)
 		v.findModality(&x)
 		v.specify(&x)
+		v.keepApart(&x)
 		x.Additional = v.additional()
 		if p := v.place(); p.ok {
 			x.PlaceBy = v.span(p.start, p.end)
@@ -134,7 +135,7 @@ func (r *Reader) sentence() {
 // view collects what stands around figure n of the sentence.
 func (s *sentence) view(n int) view {
 	i := int(s.at[n])
-	v := view{sentence: s, i: i, q: &s.figs[s.nodes[i].fig], state: -1, subj: none}
+	v := view{sentence: s, i: i, q: &s.figs[s.figureAt(i)], state: -1, subj: none}
 	v.c = s.after(i)
 	v.g = s.governorOf(i)
 	if s.standsAlone(v.c.after) {
@@ -172,14 +173,14 @@ func (s *sentence) predicateAt(k int) bool {
 func (r *Reader) lookBack(v *view) {
 	pronoun := v.eq(v.verb.start-1, "it", "they")
 	alone := !v.c.ok && v.g.verb < 0 && v.verb.ok
-	if !pronoun && !alone {
+	if !pronoun && !alone && !v.factor() {
 		return
 	}
 	if r.aboutOf != v.number+1 {
 		r.aboutOf = v.number + 1
 		r.about, r.persons = r.topic()
 	}
-	if pronoun {
+	if pronoun || v.factor() {
 		v.topic = r.about
 	}
 	if alone && r.persons {

@@ -7,7 +7,7 @@ import (
 
 // relate finds the figure of the sentence that this one restates, or is part of.
 func (v *view) relate(x *Reading) {
-	n := int(v.nodes[v.i].fig) - v.first
+	n := v.figureAt(v.i) - v.first
 	if v.c.group >= 0 { // "30 of the 80"
 		x.PartOf = int(v.nodes[v.c.group].fig)
 		return
@@ -171,7 +171,7 @@ func (s *sentence) levelNoun(k int) bool {
 // alongside reports whether the figure at node j goes on from the one at node i
 // in the same unit: "up 19 points from 2012 and 3 points from 2008".
 func (s *sentence) alongside(i, j int) bool {
-	if !s.eq(j-1, "and") || s.figs[s.nodes[i].fig].Unit != s.figs[s.nodes[j].fig].Unit || s.figs[s.nodes[i].fig].Unit == (numbers.Unit{}) {
+	if !s.eq(j-1, "and") || s.figs[s.figureAt(i)].Unit != s.figs[s.figureAt(j)].Unit || s.figs[s.figureAt(i)].Unit == (numbers.Unit{}) {
 		return false
 	}
 	for k := i + 1; k < j-1; k++ {

@@ -65,6 +65,48 @@ func (v *view) specify(x *Reading) {
 	x.Counted = x.Words.In(v.text.Source)
 }
 
+// keepApart adds to what is counted the words that make it another measure: where
+// it is from ("troops from Norland") and whom it takes in or leaves out
+// ("including the gunman").
+func (v *view) keepApart(x *Reading) {
+	if x.Counted == "" {
+		return
+	}
+	if k := v.c.end; v.c.ok && v.eq(k, "from") && v.span(v.c.start, k) == x.Words {
+		if i := v.skipDeterminers(k + 1); v.tagged(i, prose.TagName) && v.isPlaceName(i) {
+			end := i
+			for v.isPlaceName(end) {
+				end++
+			}
+			x.Words = v.span(v.c.start, end)
+			x.Counted = x.Words.In(v.text.Source)
+		}
+	}
+	if k := v.inclusion(); k >= 0 {
+		x.Counted += " " + v.words(k, v.nounPhrase(v.skipDeterminers(k+1)).end)
+	}
+}
+
+// inclusion returns the node of "including" or "excluding" before somebody without
+// a number, close to the figure or to the subject of its verb; -1 for none.
+func (v *view) inclusion() int {
+	for _, from := range [...]int{v.c.after, v.subj.end} {
+		for k := max(from, 0); k < from+8 && from >= 0; k++ {
+			if v.eq(k, "including", "excluding") {
+				i := v.skipDeterminers(k + 1)
+				if p := v.nounPhrase(i); i > k+1 && p.ok && !v.plural(p.head) {
+					return k
+				}
+				return -1
+			}
+			if v.get(k).fig >= 0 || v.get(k).mark == '.' {
+				break
+			}
+		}
+	}
+	return -1
+}
+
 // predicate returns the end of what belongs to a verb that ends before node k: its
 // object or complement and one phrase of place.
 func (v *view) predicate(k int) int {

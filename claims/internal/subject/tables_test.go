@@ -46,6 +46,13 @@ func TestTables(t *testing.T) {
 	known("motions", words)
 
 	words = nil
+	for _, f := range factors {
+		words = append(words, f.word)
+	}
+	sorted("factors", words)
+	known("factors", words)
+
+	words = nil
 	for _, m := range moneyVerbs {
 		words = append(words, m.forms)
 	}
@@ -127,5 +134,5 @@ func readBlock(block string) []Reading {
 		figs = append(figs, q)
 	}
 	var r Reader
-	return slices.Clone(r.Read(&tx, Zeros(nil, &tx, figs)))
+	return slices.Clone(r.Read(&tx, Spelled(nil, &tx, figs)))
 }

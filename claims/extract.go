@@ -243,14 +243,10 @@ func claimID(doc string, part Part, mark string, start int) string {
 // date sets the days of claims, which are in the order of the text: when their
 // source said it, and as of when the figure holds.
 func (w *workspace) date(doc *Document, cs []Claim) {
-	w.binder.Read(&w.text, w.dates, doc.Published)
+	w.binder.Read(&w.text, &w.finder, w.dates, doc.Published)
 	for i := range cs {
 		c := &cs[i]
-		s := w.finder.Of(c.Quantity.Span)
-		d := w.binder.Bind(dating.Figure{
-			Span: c.Quantity.Span, Clause: s.Clause, Speaker: s.Speaker,
-			Change: c.Kind == Change, Unreal: c.Hypothetical,
-		})
+		d := w.binder.Bind(dating.Figure{Span: c.Quantity.Span, Change: c.Kind == Change, Unreal: c.Hypothetical})
 		c.Said, c.AsOf = d.Said, d.AsOf
 		c.Evidence.Said, c.Evidence.AsOf = d.SaidSpan, d.AsOfSpan
 		w.note(c.ID, "said", string(d.SaidRule), d.SaidSpan)

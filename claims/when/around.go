@@ -31,7 +31,8 @@ func (s *scan) dayparts(d date) date {
 //	early                the first half        late   the second half
 //	mid, middle          the middle third      rest   from publication on
 //	start, end           its first, last day (of a decade or century its year)
-//	earlier, so far      to publication        later  from publication on
+//	so far               to publication        later  from publication on
+//	earlier              to the day before publication
 func (s *scan) part(d date) date {
 	if d.period.IsZero() || d.grain == GrainDay || d.kind == Range || d.kind == Stretch {
 		return d
@@ -116,12 +117,23 @@ func (s *scan) partOf(d date, c class) (Period, Rule) {
 		return edge(p, d.grain, p.From), RulePart
 	case cEnd:
 		return edge(p, d.grain, p.To), RulePart
-	case cEarlier, cFar:
+	case cEarlier:
+		return clip(p, FirstDay, s.eve(p)), RuleToNow
+	case cFar:
 		return clip(p, FirstDay, s.published), RuleToNow
 	case cLater, cRest:
 		return clip(p, s.published, LastDay), RuleToNow
 	}
 	return Period{}, ""
+}
+
+// eve returns the day before publication, and the day itself when p begins with it:
+// what was earlier this week was not today, unless the week is a day old.
+func (s *scan) eve(p Period) Day {
+	if s.published == 0 || s.published == p.From {
+		return s.published
+	}
+	return s.published - 1
 }
 
 // edge returns the first or last day of p, of a decade or a century the first or

@@ -5,16 +5,6 @@ import (
 	"github.com/numclaim/numclaim/claims/when"
 )
 
-// bindSaid dates the saying of a figure.
-func (b *Binder) bindSaid(g *placed, d *Dates) {
-	if m := b.saidBeside(g); m != nil {
-		d.Said, d.SaidSpan, d.SaidRule = b.upToNow(m), m.span, RuleSaying
-		b.talk = talk{g.Speaker, g.sentence, d.Said, m.span}
-		return
-	}
-	b.saidBefore(g, d)
-}
-
 // saidBeside applies RuleSaying: the date in the clause of saying, or the only
 // date of saying that the sentence has.
 func (b *Binder) saidBeside(g *placed) *mention {
@@ -40,18 +30,6 @@ func (b *Binder) gapTo(g *placed, m *mention) gap {
 		return b.between(g.end, m.first)
 	}
 	return b.between(m.end, g.first)
-}
-
-// talkReach is how many sentences on the same occasion of speaking goes on.
-const talkReach = 2
-
-// saidBefore applies RuleSameTalk: the same speaker goes on.
-func (b *Binder) saidBefore(g *placed, d *Dates) {
-	if g.Speaker == "" || g.Speaker != b.talk.speaker || g.sentence-b.talk.sentence > talkReach {
-		return
-	}
-	b.talk.sentence = g.sentence
-	d.Said, d.SaidSpan, d.SaidRule = b.talk.period, b.talk.span, RuleSameTalk
 }
 
 // bindAsOf dates what a figure holds.

@@ -4,17 +4,16 @@ import (
 	"sort"
 
 	"github.com/numclaim/numclaim/claims/internal/prose"
+	"github.com/numclaim/numclaim/claims/internal/source"
 	"github.com/numclaim/numclaim/claims/when"
 	"github.com/numclaim/numclaim/numbers"
 )
 
 // Figure is a figure of a text, with what is known of it before it is dated.
 type Figure struct {
-	Span    numbers.Span
-	Clause  numbers.Span // where its source says it: "police said on Tuesday"; zero for the outlet's own words
-	Speaker string       // who says it; "" is the outlet
-	Change  bool         // a difference from another level: "7,000 more"
-	Unreal  bool         // a plan, a forecast, a fear
+	Span   numbers.Span
+	Change bool // a difference from another level: "7,000 more"
+	Unreal bool // a plan, a forecast, a fear
 }
 
 // Dates are the days of a figure. A zero Period is unknown, and its rule "".
@@ -44,12 +43,14 @@ var rules = [...]Rule{RuleOwn, RuleSentence, RuleSaying, RuleSameTalk, RuleGoesO
 // for Read; it uses its memory again and so serves one goroutine at a time.
 type Binder struct {
 	t         *prose.Text
+	sources   *source.Finder
 	published when.Day
 	mentions  []mention
 	event     int // the mention of the main event, -1 for none
 	reach     int // how many sentences after it the main event dates
 	last      tied
 	talk      talk
+	heard     int // the sentences that hear has gone through
 }
 
 // tied is a date that figures of a sentence were tied to.
@@ -60,19 +61,11 @@ type tied struct {
 	speaker  string // whose saying it dates; "" when it dates what happened
 }
 
-// talk is an occasion on which somebody spoke.
-type talk struct {
-	speaker  string
-	sentence int
-	period   when.Period
-	span     numbers.Span
-}
-
-// Read takes a text whose tags are filled, and its time expressions in order.
-// Cost grows with the length of the text alone.
-func (b *Binder) Read(t *prose.Text, dates []when.Expression, published when.Day) {
-	b.t, b.published = t, published
-	b.last, b.talk = tied{sentence: -8}, talk{sentence: -8}
+// Read takes a text, the finder that has found its sources, and its time
+// expressions in order. Cost grows with the length of the text alone.
+func (b *Binder) Read(t *prose.Text, sources *source.Finder, dates []when.Expression, published when.Day) {
+	b.t, b.sources, b.published = t, sources, published
+	b.last, b.talk, b.heard = tied{sentence: -8}, talk{sentence: -8}, 0
 	b.mentions = b.mentions[:0]
 	for i := range dates {
 		if m, ok := b.mention(&dates[i]); ok {
@@ -90,7 +83,8 @@ func (b *Binder) Bind(f Figure) Dates {
 	if n == len(b.t.Sentences) {
 		return d
 	}
-	g := b.place(f, n)
+	b.hear(n)
+	g := b.place(f, b.sources.Of(f.Span), n)
 	b.bindSaid(&g, &d)
 	b.bindAsOf(&g, &d)
 	return d
@@ -99,6 +93,9 @@ func (b *Binder) Bind(f Figure) Dates {
 // placed is a figure with its place among the tokens.
 type placed struct {
 	Figure
+	Clause      numbers.Span // where its source says it: "police said on Tuesday"
+	Mention     numbers.Span // what the source is called there
+	Speaker     string       // who says it; "" is the outlet
 	sentence    int
 	first, end  int // tokens of the figure, end excluded
 	open, close int // tokens of the sentence
@@ -109,9 +106,12 @@ type placed struct {
 // figure: a sentence that only lists dates costs no more for it.
 const near = 8
 
-func (b *Binder) place(f Figure, n int) placed {
+func (b *Binder) place(f Figure, by source.Source, n int) placed {
 	s := b.t.Sentences[n]
-	g := placed{Figure: f, sentence: n, open: int(s.First), close: int(s.End)}
+	g := placed{
+		Figure: f, Clause: by.Clause, Mention: by.Mention, Speaker: by.Speaker,
+		sentence: n, open: int(s.First), close: int(s.End),
+	}
 	g.first = b.t.TokenAt(f.Span.Start)
 	g.end = max(b.t.TokenAt(f.Span.End-1)+1, g.first+1)
 	at := b.mentionAt(g.first)

@@ -104,11 +104,9 @@ func bind(text string, published when.Day, figures []Figure) []Dates {
 		dates = append(dates, e)
 	}
 	var b Binder
-	b.Read(&t, dates, published)
+	b.Read(&t, &finder, dates, published)
 	var all []Dates
 	for _, f := range figures {
-		s := finder.Of(f.Span)
-		f.Clause, f.Speaker = s.Clause, s.Speaker
 		all = append(all, b.Bind(f))
 	}
 	return all

@@ -45,7 +45,7 @@ func (b *Binder) mayBeEvent(m *mention) bool {
 	if m.part != event || m.ahead || m.edge || m.grain != when.GrainDay || m.period.From != m.period.To || m.kind == when.Present {
 		return false
 	}
-	if b.isStamp(m.sentence) {
+	if m.cue != when.NoCue || b.isStamp(m.sentence) {
 		return false
 	}
 	return b.published == 0 || m.period.To <= b.published && m.period.To >= b.published-eventDays

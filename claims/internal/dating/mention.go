@@ -20,6 +20,7 @@ type mention struct {
 	ahead       bool
 	attributive bool
 	edge        bool // "the end of the year": a day that nothing happened on
+	full        bool // a day with its year: "16 February 2022"
 }
 
 // part is what a date tells the time of.
@@ -33,7 +34,7 @@ const (
 )
 
 // mention places a time expression; ok is false outside the sentences of the
-// story.
+// story and at the head of its text.
 func (b *Binder) mention(e *when.Expression) (m mention, ok bool) {
 	m = mention{
 		span: e.Span, grain: e.Grain, kind: e.Kind, cue: e.Cue,
@@ -41,11 +42,15 @@ func (b *Binder) mention(e *when.Expression) (m mention, ok bool) {
 		first: b.t.TokenAt(e.Span.Start), end: b.t.TokenAt(e.Span.End-1) + 1,
 		sentence: b.t.SentenceAt(e.Span.Start),
 		period:   holds(e), edge: e.Rule == when.RulePart,
+		full: e.Grain == when.GrainDay && (e.Rule == when.RuleDate || e.Rule == when.RuleNumeric),
 	}
 	if m.sentence == len(b.t.Sentences) {
 		return m, false
 	}
 	if place := b.t.Sentences[m.sentence].Place; place != prose.Body && place != prose.Headline && place != prose.Embedded {
+		return m, false
+	}
+	if b.isHead(&m) {
 		return m, false
 	}
 	switch {
@@ -58,6 +63,15 @@ func (b *Binder) mention(e *when.Expression) (m mention, ok bool) {
 	}
 	return m, true
 }
+
+// isHead reports whether m is the day of publication at the head of the text,
+// which some pages write before the first sentence.
+func (b *Binder) isHead(m *mention) bool {
+	return m.full && m.first <= headTokens && m.period == when.On(b.published)
+}
+
+// headTokens is how many tokens may stand before the date at the head of a text.
+const headTokens = 3
 
 // holds returns the days that a figure tied to e holds, zero when they are not
 // known. "Through September" ends with its last day.

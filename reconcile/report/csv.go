@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"encoding/csv"
 	"io"
-	"math/big"
 	"slices"
 	"strings"
 
@@ -192,16 +191,12 @@ func number(n numbers.Number, ok bool) string {
 	}
 	s := n.Abs().String()
 	if strings.Contains(s, "/") {
-		s = mixed(n.Abs().Rat())
+		if s = digest.Mixed(n.Abs()); !strings.Contains(s, " ") {
+			s = "0 " + s
+		}
 	}
 	if n.Sign() < 0 {
 		return " -" + s
 	}
 	return s
-}
-
-// mixed writes r, which is above zero, as a whole and a proper fraction.
-func mixed(r *big.Rat) string {
-	whole, rest := new(big.Int).QuoRem(r.Num(), r.Denom(), new(big.Int))
-	return whole.String() + " " + rest.String() + "/" + r.Denom().String()
 }

@@ -84,7 +84,7 @@ func (t *text) measure(s *digest.Section) {
 		t.claim(c)
 	}
 	if f, ok := s.Consensus(); ok && len(s.Claims) > 1 {
-		t.wrap("  = ", "taken to be "+digest.Figure(f, t.docs.Grouping(s.Claims...)))
+		t.wrap("  = ", "taken to be "+s.Figure(f, t.docs.Grouping(s.Claims...)))
 	}
 	for _, f := range s.Findings {
 		t.finding(f)

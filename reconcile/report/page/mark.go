@@ -22,12 +22,9 @@ func extentOf(c *claims.Claim, u numbers.Unit) (e extent, ok bool) {
 		e.isMove = true
 		return e, true
 	}
-	strict, ok := convert(c.Quantity.Strict, c.Quantity.Unit, u)
-	if !ok {
-		return e, false
-	}
-	soft, ok := convert(c.Quantity.Tolerant(), c.Quantity.Unit, u)
-	if !ok {
+	strict, okStrict := convert(&c.Quantity, c.Quantity.Strict, u)
+	soft, okSoft := convert(&c.Quantity, c.Quantity.Tolerant(), u)
+	if !okStrict || !okSoft {
 		return e, false
 	}
 	if c.Kind == claims.Change && c.Direction == claims.Down {
@@ -55,10 +52,17 @@ func extentOf(c *claims.Claim, u numbers.Unit) (e extent, ok bool) {
 	return e, true
 }
 
-// convert returns v, which is in unit from, in unit to.
-func convert(v numbers.Interval, from, to numbers.Unit) (numbers.Interval, bool) {
-	if from == to {
+// convert returns v, of the figure q, in the unit to.
+func convert(q *numbers.Quantity, v numbers.Interval, to numbers.Unit) (numbers.Interval, bool) {
+	from := q.Unit
+	switch {
+	case from == to:
 		return v, true
+	case from == numbers.Unit{} && to.Dimension() == numbers.Percent && q.Precision == numbers.WrittenFraction:
+		w, err := v.Scale(numbers.Int(100)) // a third of the voters, on an axis of per cent
+		return w, err == nil
+	case from == numbers.Unit{}:
+		return v, true // the unit is not said twice: a magnitude of 6.1
 	}
 	lo, loEnd := v.Lower()
 	hi, hiEnd := v.Upper()

@@ -124,6 +124,9 @@ func lookOf(i int) look { return look{fmt.Sprintf("p%d", i%colours), i % shapes}
 // plainLook is that of claims without a position.
 var plainLook = look{"px", 0}
 
+// deniedLook is that of what a source says is not so.
+var deniedLook = look{"px", shapes}
+
 // wayLook is that of changes without a position: by the way they go.
 func wayLook(d claims.Direction) look {
 	switch d {
@@ -142,6 +145,7 @@ const (
 	maxOrigins    = 3   // witnesses that are named
 	quoteAround   = 240 // bytes of a sentence before and after the figure
 	longestName   = 120 // letters of a name
+	longestReason = 400 // letters of a reason
 	longestFigure = 160 // letters of the words of a figure
 )
 
@@ -287,6 +291,8 @@ func entriesOf(s *digest.Section, looks map[*claims.Claim]look) []entry {
 		es[i] = entry{claim: c, own: own[c], look: plainLook}
 		if l, ok := looks[c]; ok {
 			es[i].look = l
+		} else if c.Denied {
+			es[i].look = deniedLook
 		} else if c.Kind == claims.Change {
 			es[i].look = wayLook(c.Direction)
 		}
@@ -313,7 +319,7 @@ func (b *builder) positions(m *measure, s *digest.Section) map[*claims.Claim]loo
 			m.More++
 			continue
 		}
-		v := position{look: lookOf(i), Range: digest.Range(p.Range, g)}
+		v := position{look: lookOf(i), Range: digest.Range(s.Whole(p.Range), g)}
 		if u := s.Unit.Code(); u != "" {
 			v.Range += " " + digest.OneLine(u)
 		}
@@ -336,12 +342,19 @@ func naming(origins []string) string {
 
 // facts tells of s in a line.
 func (b *builder) facts(s *digest.Section) string {
-	parts := append(s.Marks(), digest.Plural(len(s.Claims), "claim", "claims"))
+	var parts []string
+	if s.Kind != claims.Total {
+		parts = append(parts, s.Kind.String())
+		if s.Kind == claims.Change && s.Claims[0].Direction != claims.Level {
+			parts = append(parts, s.Claims[0].Direction.String())
+		}
+	}
+	parts = append(parts, digest.Plural(len(s.Claims), "claim", "claims"))
 	if w := s.Witnesses(); w > 0 {
 		parts = append(parts, digest.Plural(w, "witness", "witnesses"))
 	}
 	if f, ok := s.Consensus(); ok && len(s.Claims) > 1 {
-		parts = append(parts, "taken to be "+digest.Figure(f, b.docs.Grouping(s.Claims...)))
+		parts = append(parts, "taken to be "+s.Figure(f, b.docs.Grouping(s.Claims...)))
 	}
 	return strings.Join(parts, " · ")
 }
@@ -349,7 +362,7 @@ func (b *builder) facts(s *digest.Section) string {
 func newFinding(f *reconcile.Finding) finding {
 	v := finding{Kind: f.Kind.String(), Grade: f.Grade.String(), Accepted: f.Accepted, Why: f.Why()}
 	for i := range v.Why {
-		v.Why[i].Text = shorten(digest.UpperFirst(digest.OneLine(v.Why[i].Text)), 600)
+		v.Why[i].Text = shorten(digest.UpperFirst(digest.OneLine(v.Why[i].Text)), longestReason)
 	}
 	return v
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/numclaim/numclaim/claims"
 	"github.com/numclaim/numclaim/numbers"
@@ -23,6 +24,7 @@ type plot struct {
 	Year    string // where their years are
 	Left    string // where the labels of the vertical axis end
 	Ticks   []tick
+	Dense   bool   // many marks, drawn small
 	Zero    string // the line of no change; "" for none
 	Columns []span
 	Days    []dayLabel
@@ -81,15 +83,16 @@ const (
 	plotTop     = 44.0
 	plotBottom  = 276.0
 	movesBottom = 136.0
-	dayLine     = 14.0 // below the bottom
-	belowPlot   = 54.0
+	dayLine     = 42.0 // below the bottom, with room for the words of a mark
+	belowPlot   = 40.0 // below the line of the days
 )
 
-// The most marks that are numbered, and the least room of one that has its words
-// beside it.
+// The most marks that are numbered; how wide a letter is, of a picture as wide as
+// that of a desktop; and with how many letters words may be cut short.
 const (
 	maxNumbered = 40
-	wordsRoom   = 150.0
+	letterRoom  = 7.0
+	manyLetters = 18
 )
 
 // painter draws the picture of one measure.
@@ -101,6 +104,7 @@ type painter struct {
 	scale    scale
 	grouping numbers.Grouping
 	isChange bool
+	below    float64 // pixels below the scale, for arrows that go down
 }
 
 // paint returns the picture of m, nil when nothing of it can be drawn.
@@ -110,10 +114,10 @@ func paint(m *measure, s *digest.Section, entries []entry, g numbers.Grouping) *
 	if !slices.ContainsFunc(p.entries, func(e entry) bool { return e.drawn }) {
 		return nil
 	}
+	under := p.scale.bottom + p.below + dayLine
 	out := &plot{
-		Height: pixel(p.scale.bottom + belowPlot), Under: pixel(p.scale.bottom + dayLine),
-		Base: pixel(p.scale.bottom + dayLine + 17), Year: pixel(p.scale.bottom + dayLine + 32),
-		Days: p.calendar.labels(), Columns: p.days(),
+		Height: pixel(under + belowPlot), Under: pixel(under), Base: pixel(under + 17), Year: pixel(under + 32),
+		Days: p.calendar.labels(), Columns: p.days(), Dense: len(entries) > maxNumbered,
 	}
 	p.axis(out)
 	p.band(out)
@@ -154,9 +158,15 @@ func (p *painter) measure() {
 	if onlyMoves {
 		values, bottom = []float64{-1, 1}, movesBottom
 	}
-	p.scale = newScale(values, plotTop, bottom)
+	if p.isChange && !onlyMoves && slices.ContainsFunc(p.entries, fallsWithoutFigure) {
+		p.below = arrow
+	}
+	p.scale = newScale(values, plotTop, bottom-p.below)
 	p.arrange()
 }
+
+// fallsWithoutFigure reports whether e goes down, and nobody says how far.
+func fallsWithoutFigure(e entry) bool { return e.drawn && e.extent.isMove && !e.extent.up }
 
 // stack puts a change on top of the total that came before it; it is false when
 // there is none.
@@ -319,10 +329,10 @@ func (p *painter) mark(e *entry) mark {
 	if len(p.entries) <= maxNumbered {
 		m.Number = fmt.Sprint(e.number)
 	}
-	if p.calendar.slot >= wordsRoom && !e.extent.isMove {
-		m.Words, m.Outlet = shorten(words, 22), shorten(digest.OneLine(c.Source.Outlet), 24)
+	if room := int(p.calendar.slot/letterRoom) - 3; m.Number != "" && !e.extent.isMove && (room >= manyLetters || utf8.RuneCountInString(words) <= room) {
+		m.Words, m.Outlet = shorten(words, room), shorten(digest.OneLine(c.Source.Outlet), room)
 	}
-	m.NumberY, m.LineY = pixel(m.Y+18), pixel(m.Y+32)
+	m.NumberY, m.LineY = pixel(m.Y+22), pixel(m.Y+36)
 	if e.above || c.Kind == claims.Change && e.extent.up {
 		m.NumberY, m.LineY = pixel(m.Y-22), pixel(m.Y-8)
 		if m.Outlet == "" {

@@ -11,7 +11,6 @@ import (
 	"github.com/numclaim/numclaim/claims"
 	"github.com/numclaim/numclaim/claims/when"
 	"github.com/numclaim/numclaim/numbers"
-	"github.com/numclaim/numclaim/reconcile"
 )
 
 // At is the day as of which c holds, as far as it is known: the last of its own,
@@ -44,13 +43,20 @@ func (s *Section) Name() string {
 	if t == "" {
 		t = "not named"
 	}
-	if r := string(s.Counted.Role); r != "" && !strings.Contains(t, r) {
+	if r := string(s.Counted.Role); r != "" && !names(t, r) {
 		t += " " + r
 	}
 	if s.Counted.Place != "" && !strings.Contains(t, s.Counted.Place) {
 		t += ", " + s.Counted.Place
 	}
 	return OneLine(t)
+}
+
+// names reports whether a phrase has the word of a role in it, in some form:
+// spending for spent.
+func names(phrase, role string) bool {
+	const stem = 4
+	return strings.Contains(strings.ToLower(phrase), role[:min(len(role), stem)])
 }
 
 // Marks tell what kind of figures s has, where they are no plain totals.
@@ -109,56 +115,6 @@ func Marks(c *claims.Claim) (marks []string) {
 		marks = append(marks, "additional")
 	}
 	return marks
-}
-
-// Meaning writes what q rules in, read literally, with its unit: "more than
-// 150,000", "10 to 20 USD".
-func Meaning(q *numbers.Quantity, g numbers.Grouping) string {
-	s := Range(q.Strict, g)
-	if u := q.Unit.Code(); u != "" {
-		s += " " + u
-	}
-	if q.Per != "" {
-		s += " per " + q.Per
-	}
-	if _, point := q.Strict.Point(); point && q.Approx {
-		s = "about " + s
-	}
-	return OneLine(s)
-}
-
-// Range writes an interval in words: "150,000", "more than 150,000", "10 to 20".
-func Range(v numbers.Interval, g numbers.Grouping) string {
-	lo, loEnd := v.Lower()
-	hi, hiEnd := v.Upper()
-	switch {
-	case loEnd == numbers.Unbounded && hiEnd == numbers.Unbounded:
-		return "any number"
-	case hiEnd == numbers.Unbounded && loEnd == numbers.Open:
-		return "more than " + lo.Format(g)
-	case hiEnd == numbers.Unbounded:
-		return "at least " + lo.Format(g)
-	case loEnd == numbers.Unbounded && hiEnd == numbers.Open:
-		return "less than " + hi.Format(g)
-	case loEnd == numbers.Unbounded:
-		return "at most " + hi.Format(g)
-	case lo == hi:
-		return lo.Format(g)
-	}
-	return lo.Format(g) + " to " + hi.Format(g)
-}
-
-// Figure writes what a measure is taken to be, and by which policy. Where the
-// number named is excluded, as that of "more than 310", it is the range.
-func Figure(f reconcile.Figure, g numbers.Grouping) string {
-	s := Range(f.Range, g)
-	if f.Named && f.Range.Contains(f.Value) {
-		s = f.Value.Format(g)
-	}
-	if f.Policy != "" {
-		s += " (" + f.Policy + ")"
-	}
-	return s
 }
 
 // GroupingOf returns how people who read texts of a locale group digits.

@@ -344,7 +344,7 @@ func (f *figure) scaleWordGlued(w string, i int) bool {
 // so that a letter before it is a scale: "1.2m people", "5b tonnes".
 func (f *figure) beforeNoun(i int) bool {
 	w, at := f.nextWord(i)
-	if w == "" || isFunctionWord(w) {
+	if w == "" || functionWords.has(w) {
 		return false
 	}
 	return f.isUnitAt(at) || w[len(w)-1] == 's' || equalFold(w, "people")

@@ -326,9 +326,9 @@ func (f *figure) applies(h hedge, start int) bool {
 	before := f.wordBefore(start)
 	switch {
 	case h.flags&notTime != 0 && f.unit.dim == Time && h.words == "over":
-		return isBeforeDuration(before)
+		return beforeDuration.has(before)
 	case h.flags&notMoved != 0:
-		return !isMotion(before)
+		return !motions.has(before)
 	case h.words == "within" && f.unit.dim == Time:
 		return false
 	case h.words == "some" && f.b.form == formFraction:
@@ -337,18 +337,6 @@ func (f *figure) applies(h hedge, start int) bool {
 		return true
 	}
 	return true
-}
-
-// isBeforeDuration reports whether "over" after w bounds a time span, rather than
-// saying when: "for over two years" does, "fell over two years" does not.
-func isBeforeDuration(w string) bool {
-	return foldIn(w, "for", "of", "is", "was", "took", "takes", "lasted", "last", "spent", "after", "by", "just", "well", "been", "be", "needs", "a")
-}
-
-// isMotion reports whether w is a word of rise or addition, after which "up to"
-// names where something came to.
-func isMotion(w string) bool {
-	return foldIn(w, "add", "adds", "added", "tick", "ticks", "ticked", "went", "go", "goes", "gone", "rose", "rise", "rises", "risen", "climbed", "inched", "edged", "crept", "jumped", "moved", "moving", "moves", "shot", "came", "come", "comes", "bring", "brought", "brings", "drove", "pushed", "sent", "catch", "caught", "get", "got", "back", "it")
 }
 
 // foldIn reports whether w, in any case, is one of the words.

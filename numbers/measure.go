@@ -225,7 +225,7 @@ func (f *figure) denominatorAt(i int) string {
 	if end <= i {
 		return ""
 	}
-	if noun, at := f.nextWord(end); noun != "" && !isFunctionWord(noun) {
+	if noun, at := f.nextWord(end); noun != "" && !functionWords.has(noun) {
 		end = at + len(noun)
 	}
 	return f.text[i:end]
@@ -238,7 +238,7 @@ func (f *figure) isPerNoun(noun string, start int) bool {
 		return false
 	}
 	if m, ok := f.unitWordAt(start); ok && m.unit.dim == Time {
-		if foldIn(f.wordAfter(m.end), "ago", "earlier", "later", "before", "after", "old") {
+		if afterTimeSpan.has(f.wordAfter(m.end)) {
 			return false // "5,000 a year earlier"
 		}
 		return !foldIn(noun, "second", "moment") && m.flags&ambiguous == 0
@@ -246,5 +246,5 @@ func (f *figure) isPerNoun(noun string, start int) bool {
 	if f.unit.dim != Money {
 		return false
 	}
-	return foldIn(noun, "barrel", "share", "litre", "liter", "gallon", "tonne", "ton", "kilo", "kilogram", "pound", "ounce", "head", "person", "household", "unit", "seat", "ticket", "loaf", "piece", "bottle", "pack", "packet", "pint", "mile", "kilometre", "kilometer", "acre", "hectare", "bushel", "dozen", "student", "pupil", "worker", "family", "vote", "plate", "bag", "box", "copy", "game", "night", "shift", "kilowatt", "megawatt", "metre", "meter", "square", "cup", "gram", "gramme", "carat", "visit", "pop", "token", "coin", "click", "user", "subscriber", "room", "vehicle", "car", "passenger", "trip", "ride")
+	return pricedThings.has(noun)
 }

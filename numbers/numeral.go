@@ -17,6 +17,7 @@ type base struct {
 	scaled     bool   // a scale word is already in value
 	small      bool   // the number written, before any scale, is below ten
 	bare       bool   // a scale word without a number: "hundred"
+	power      int    // of words, the power of ten of the scales behind the first number
 	alt        Number // the other reading of an ambiguous shape; 0 for none
 	refused    Rule   // what it is if it is no number at all; NoRule otherwise
 }

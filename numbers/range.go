@@ -165,7 +165,7 @@ func (f *figure) dashed(r *right) bool {
 
 // isScoreContext reports whether the word before the figure tells of a game.
 func (f *figure) isScoreContext() bool {
-	return foldIn(f.wordBefore(f.start), "lost", "won", "beat", "win", "loss", "victory", "defeat", "drew", "draw", "trailed", "led", "lead", "finished", "ended", "record", "a", "went", "trailing", "leading")
+	return gameWords.has(f.wordBefore(f.start))
 }
 
 // isCodePart reports whether another dash and digit follow at i.
@@ -192,7 +192,7 @@ func (f *figure) movesFrom() bool {
 	if w == "" {
 		return false
 	}
-	return isMotion(w) || isChangeWord(w) || !isRangeWord(w)
+	return !rangeWords.has(w)
 }
 
 // movesBy reports whether "by" before the figure and the size of the other end
@@ -206,29 +206,26 @@ func (f *figure) movesBy(left, right Number) bool {
 	return err == nil && twice.Cmp(right) < 0
 }
 
-// isRangeWord reports whether w, before "from", tells of a range that stands
-// still: "ranging from 10 to 20".
-func isRangeWord(w string) bool {
-	return foldIn(w, "ranging", "range", "ranges", "ranged", "anywhere", "varied", "varying", "vary", "varies", "of", "is", "are", "was", "were", "somewhere", "estimates", "costs", "cost", "lasting", "measuring", "aged")
-}
-
-// isChangeWord reports whether w says that something rose or fell.
-func isChangeWord(w string) bool {
-	return foldIn(w, "up", "down", "fell", "fall", "falls", "falling", "dropped", "drop", "increased", "increase", "decreased", "decrease", "grew", "grow", "growing", "rising", "cut", "raised", "reduced", "declined", "slipped", "soared", "surged", "slid", "shrank", "expanded", "improved", "change", "changed", "swing")
+// power returns the power of ten of the scales behind the other end.
+func (r *right) power() int {
+	if r.b.form == formWords {
+		return r.b.power
+	}
+	return r.scaleExp
 }
 
 // shared returns both ends with the scale that a range shares: "10 to 20
 // million", "$10 to $15 billion".
 func (f *figure) shared(r *right) (left, rightEnd Number) {
-	if r.scaled && !f.scaled && f.b.value.Cmp(r.b.value) < 0 {
-		p, _ := fromDigits(0, 1, r.scaleExp)
-		if r.b.form == formWords {
-			return f.value, r.value
-		}
-		left, _ = f.value.Mul(p)
-		return left, r.value
+	exp := r.power()
+	if exp == 0 || f.scaled || f.b.power > 0 {
+		return f.value, r.value
 	}
-	return f.value, r.value
+	left, err := f.value.Mul(power10(exp))
+	if err != nil || left.Cmp(r.value) >= 0 {
+		return f.value, r.value
+	}
+	return left, r.value
 }
 
 // join makes the figure a range up to r.
@@ -243,7 +240,7 @@ func (f *figure) join(link rangeLink, r *right) {
 	}
 	left, rightValue := f.shared(r)
 	if left != f.value {
-		f.scaleExp += r.scaleExp
+		f.scaleExp += r.power()
 	}
 	f.value, f.high, f.isRange, f.end = left, rightValue, true, r.end
 	f.b.places = max(f.b.places, r.b.places)

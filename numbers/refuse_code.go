@@ -227,8 +227,7 @@ func isMonth(w string) bool {
 	if len(w) < 3 || w[0] > 'Z' {
 		return false
 	}
-	return foldIn(w, "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-		"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec")
+	return monthNames.has(w)
 }
 
 // refusePhoneCue refuses long numbers behind words that announce a code.
@@ -238,11 +237,11 @@ func (f *figure) refusePhoneCue() {
 	}
 	w := f.wordBefore(f.start)
 	switch {
-	case foldIn(w, "call", "dial", "dialling", "dialing", "phone", "tel", "telephone", "fax", "hotline", "helpline"):
+	case phoneCues.has(w):
 		f.refuse(Phone, f.groupsAt(f.b.start).end)
-	case f.b.digits >= 6 && foldIn(w, "is", "on", "at", "number", "to") && f.mentions("phone", "number is", "mobile", "fax", "whatsapp"):
+	case f.b.digits >= 6 && numberCues.has(w) && f.mentions("phone", "number is", "mobile", "fax", "whatsapp"):
 		f.refuse(Phone, f.groupsAt(f.b.start).end)
-	case foldIn(w, "code", "extension", "pin", "postcode", "zip"):
+	case codeCues.has(w):
 		f.refuse(Code, f.end)
 	}
 }

@@ -34,7 +34,7 @@ func (f *figure) refuseAge() {
 		}
 		return
 	}
-	if !f.money && f.unit == (Unit{}) && foldIn(before, "aged", "age", "ages") {
+	if !f.money && f.unit == (Unit{}) && ageCues.has(before) {
 		f.refuse(Age, f.end)
 		return
 	}
@@ -43,7 +43,7 @@ func (f *figure) refuseAge() {
 	}
 	switch {
 	case equalFold(before, "of") && equalFold(f.wordBefore(f.start-3), "age"),
-		foldIn(before, "turned", "turns", "turning") && !f.countsNext(),
+		birthdayVerbs.has(before) && !f.countsNext(),
 		f.isAgeOfName(), f.isAgeOfPronoun(before):
 		f.refuse(Age, f.end)
 	}
@@ -71,7 +71,7 @@ func (f *figure) isOldThing(i int) bool {
 		if w == "" {
 			return false
 		}
-		if foldIn(w, "war", "conflict", "dispute", "feud", "insurgency", "company", "firm", "law", "building", "church", "house", "bridge", "ban", "record", "tradition", "system", "policy", "institution", "newspaper", "club", "reign", "rule", "regime", "government", "mine", "ship", "vessel", "plane", "aircraft", "dam", "treaty", "agreement", "deal", "rebellion", "uprising", "embargo", "party", "bank", "brand", "structure", "tower", "hotel", "hospital", "school", "university", "tree", "occupation", "blockade", "strike", "campaign", "investigation", "case", "programme", "program", "truce", "ceasefire") {
+		if agedThings.has(w) {
 			return true
 		}
 		i = at + len(w)
@@ -90,7 +90,7 @@ func (f *figure) isAgeOfName() bool {
 		return f.isNameBefore(i - 2)
 	case f.byteAt(i-1) == ' ' && f.byteAt(i-2) == ',' && (c == ',' || c == '.' || c == ';' || c == ')' || f.end == len(f.text)):
 		return f.isNameBefore(i - 2)
-	case f.byteAt(i-1) == ' ' && f.byteAt(i-2) == ',' && foldIn(f.wordAt(f.end+1), "of", "from", "who", "was", "and"):
+	case f.byteAt(i-1) == ' ' && f.byteAt(i-2) == ',' && afterAgeOfName.has(f.wordAt(f.end+1)):
 		return f.isNameBefore(i-2) && !equalFold(f.wordAt(f.end+1), "and")
 	}
 	return false
@@ -106,22 +106,22 @@ func (f *figure) isNameBefore(i int) bool {
 	if 'A' <= w[0] && w[0] <= 'Z' || w[0] >= 0x80 {
 		return !isMonth(w)
 	}
-	return foldIn(w, "woman", "man", "boy", "girl", "driver", "mother", "father", "son", "daughter", "wife", "husband", "victim", "suspect", "student", "teacher", "pilot", "widow", "teenager", "soldier", "worker", "brother", "sister", "gunman", "attacker", "officer", "mayor", "actor", "actress", "singer", "player", "nurse", "doctor", "farmer")
+	return personNouns.has(w)
 }
 
 // isAgeOfPronoun reads "He is 34 and ...", "She was 82."
 func (f *figure) isAgeOfPronoun(before string) bool {
-	if f.b.form != formDigits || !foldIn(before, "is", "was", "am") || f.countsNext() {
+	if f.b.form != formDigits || !ageVerbs.has(before) || f.countsNext() {
 		return false
 	}
 	w := f.wordBefore(f.start - len(before) - 1)
-	return foldIn(w, "he", "she", "i")
+	return agePronouns.has(w)
 }
 
 // countsNext reports whether a word that can be counted follows the figure.
 func (f *figure) countsNext() bool {
 	w, _ := f.nextWord(f.end)
-	return w != "" && !isFunctionWord(w)
+	return w != "" && !functionWords.has(w)
 }
 
 // isYearNumber reports whether the number can be a year of our era.
@@ -136,9 +136,9 @@ func (f *figure) refuseYear() {
 		return
 	}
 	before := f.wordBefore(f.start)
-	timely := foldIn(before, "in", "since", "from", "until", "till", "by", "before", "after", "during", "early", "late", "mid", "circa", "year", "spring", "summer", "autumn", "fall", "winter", "through", "around", "fiscal", "election", "and") || f.afterMonth(f.start) || isMonth(before) || f.byteAt(f.start-1) == ',' || f.byteAt(f.start-2) == ','
+	timely := yearCues.has(before) || f.afterMonth(f.start) || isMonth(before) || f.byteAt(f.start-1) == ',' || f.byteAt(f.start-2) == ','
 	w, _ := f.nextWord(f.end)
-	counts := w != "" && w[0] >= 'a' && !isFunctionWord(w) && (w[len(w)-1] == 's' || foldIn(w, "people", "men", "women", "children", "troops", "police", "homes"))
+	counts := w != "" && w[0] >= 'a' && !functionWords.has(w) && (w[len(w)-1] == 's' || pluralNouns.has(w))
 	modern := f.value.Cmp(Int(1900)) >= 0 && f.value.Cmp(Int(2100)) < 0
 	switch {
 	case f.hedge != hedgeNone && (counts || !modern || f.hedge != hedgeAbout):
@@ -161,30 +161,15 @@ func (f *figure) refuseOne() {
 		return
 	}
 	switch {
-	case foldIn(before, "no", "the", "this", "that", "any", "every", "each", "which", "some", "another", "a", "an", "new", "first", "last", "next", "good", "bad", "safe", "big", "only", "old", "right", "wrong", "by", "on"),
-		f.unit.dim == Time && (foldIn(f.text[f.end-3:f.end], "day") || isPointInTime(before)):
+	case beforePronounOne.has(before),
+		f.unit.dim == Time && equalFold(f.text[f.end-3:f.end], "day"):
 		f.refuse(PronounOne, f.end)
 	case f.unit != Unit{}:
-	case w == "" || isFunctionWord(w) || foldIn(w, "another", "thing", "such", "example", "reason", "way", "side", "hand", "point", "on", "after", "case", "who", "knows", "should", "needs", "expects", "step", "more", "official", "analyst", "expert", "critic", "observer", "version", "cause", "problem", "question", "option", "theory", "study", "poll", "survey", "estimate", "report", "aspect", "idea", "answer", "explanation", "key", "big", "major", "important", "final", "last", "area"):
+	case w == "" || functionWords.has(w) || notCounted.has(w):
 		f.refuse(PronounOne, f.end)
-	case isSaying(f.wordAfter(at + len(w))):
+	case sayingVerbs.has(f.wordAfter(at + len(w))):
 		f.refuse(PronounOne, f.end)
 	}
-}
-
-// isPointInTime reports whether w before "one year" makes it a day, and no span.
-func isPointInTime(w string) bool { return foldIn(w, "at", "for", "from") && false }
-
-// wordAfter returns the word behind a space at i.
-func (s *scanner) wordAfter(i int) string {
-	w, _ := s.nextWord(i)
-	return w
-}
-
-// isSaying reports whether w is a verb of saying, whose subject "one woman" is an
-// article and no count.
-func isSaying(w string) bool {
-	return foldIn(w, "said", "says", "told", "wrote", "added", "recalled", "asked", "tweeted", "shouted", "explained", "noted")
 }
 
 // refuseTied refuses idioms that a hyphen makes: "two-time", "one-on-one".
@@ -193,7 +178,7 @@ func (f *figure) refuseTied() {
 		return
 	}
 	w := f.wordAt(f.end + 1)
-	if foldIn(w, "time", "times", "way", "off", "sided", "on", "stop", "fold", "piece", "handed", "to", "star", "man", "woman", "third", "thirds", "up", "liner", "bit", "dimensional", "wheeler") {
+	if idiomWords.has(w) {
 		f.refuse(Idiom, f.end+1+len(w))
 	}
 }
@@ -208,7 +193,7 @@ func (f *figure) refuseNamed() {
 	if before == "" && f.byteAt(f.start-1) == ' ' && f.byteAt(f.start-2) == '.' { // "No. 10"
 		end := f.start - 2
 		before = f.text[f.wordStart(end):end]
-		if foldIn(before, "no", "nos", "art", "sec", "vol", "ch", "pp", "fig") {
+		if nameAbbrs.has(before) {
 			f.start = f.wordStart(end)
 			f.refuse(Name, f.end)
 		}
@@ -218,10 +203,10 @@ func (f *figure) refuseNamed() {
 		return
 	}
 	capital := 'A' <= before[0] && before[0] <= 'Z'
-	noun := isNumberedNoun(before)
+	noun := numberedNouns.has(before)
 	switch {
 	case noun && !isPluralNoun(before), capital && noun:
-	case capital && f.b.form == formDigits && f.b.digits <= 4 && f.b.places <= 1 && !f.startsSentence(f.start-1-len(before)) && !f.isCounted() && !isFunctionWord(before):
+	case capital && f.b.form == formDigits && f.b.digits <= 4 && f.b.places <= 1 && !f.startsSentence(f.start-1-len(before)) && !f.isCounted() && !functionWords.has(before):
 	default:
 		return
 	}
@@ -229,12 +214,10 @@ func (f *figure) refuseNamed() {
 	f.refuse(Name, f.end)
 }
 
-// isNumberedNoun reports whether things called w are told apart by numbers.
-func isNumberedNoun(w string) bool {
-	return foldIn(w, "article", "articles", "section", "sections", "chapter", "route", "highway", "interstate", "channel", "flight", "room", "page", "figure", "number", "gate", "phase", "level", "tier", "season", "episode", "type", "volume", "platform", "runway", "line", "bus", "stage", "group", "unit", "district", "ward", "precinct", "grade", "class", "division", "league", "version", "windows", "iphone", "covid", "paragraph", "amendment", "resolution", "proposition", "title", "schedule", "apollo", "boeing", "airbus", "studio", "pier", "pool", "zone", "block", "lot", "count", "counts", "round", "week", "day", "category", "area", "apartment", "suite", "formula", "chapters", "pages", "protocol", "exit", "junction", "terminal", "part", "act", "step", "game", "race", "model", "track")
+// isPluralNoun reports whether w looks like the plural of a noun.
+func isPluralNoun(w string) bool {
+	return w != "" && w[len(w)-1] == 's' && !foldIn(w, "class", "bus", "windows") || pluralNouns.has(w)
 }
-
-func isPluralNoun(w string) bool { return w[len(w)-1] == 's' && !foldIn(w, "class", "bus", "windows") }
 
 // startsSentence reports whether i is the start of the text, a line or a
 // sentence.
@@ -253,8 +236,8 @@ func (s *scanner) startsSentence(i int) bool {
 // count.
 func (f *figure) isCounted() bool {
 	w, at := f.nextWord(f.end)
-	if w == "" || isFunctionWord(w) {
-		return foldIn(w, "of", "more", "others", "other") || w != "" && f.isUnitAt(at)
+	if w == "" || functionWords.has(w) {
+		return countedPronouns.has(w) || w != "" && f.isUnitAt(at)
 	}
 	return w[0] >= 'a'
 }
@@ -271,14 +254,9 @@ func (f *figure) refuseStreet() {
 			return
 		}
 		i = at + len(w)
-		if i != at+len(w) || foldIn(w, "street", "st", "road", "rd", "avenue", "ave", "lane", "drive", "boulevard", "blvd", "square", "terrace", "crescent", "close", "way", "highway", "parkway", "row", "quay") && at > f.end+1 {
+		if i != at+len(w) || streetNouns.has(w) && at > f.end+1 {
 			f.refuse(Address, i)
 			return
 		}
 	}
-}
-
-// isFunctionWord reports whether w is a word that cannot be counted.
-func isFunctionWord(w string) bool {
-	return foldIn(w, "a", "about", "above", "according", "after", "against", "ago", "all", "along", "also", "am", "among", "an", "and", "any", "are", "around", "as", "at", "away", "be", "because", "been", "before", "behind", "being", "below", "between", "but", "by", "can", "could", "did", "do", "does", "down", "during", "each", "earlier", "either", "even", "ever", "for", "from", "further", "had", "has", "have", "he", "her", "here", "his", "how", "however", "i", "if", "in", "including", "into", "is", "it", "its", "just", "last", "later", "less", "like", "may", "me", "might", "more", "must", "near", "next", "no", "nor", "not", "now", "of", "off", "on", "once", "only", "or", "other", "others", "our", "out", "over", "per", "said", "says", "shall", "she", "should", "since", "so", "some", "still", "such", "than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "those", "though", "through", "to", "today", "told", "too", "toward", "towards", "under", "until", "up", "upon", "us", "was", "we", "were", "what", "when", "where", "whether", "which", "while", "who", "whose", "why", "will", "with", "within", "without", "would", "yesterday", "yet", "you", "your")
 }

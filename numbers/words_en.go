@@ -9,17 +9,25 @@ const (
 	kindHundred                      // multiplies what stands before it
 	kindScale                        // thousand and on: ends a part of the number
 	kindDozen                        // dozen, score: multiplies, and is no part of a longer number
-	kindHalf                         // half
-	kindFraction                     // third, fifths: a denominator
+	kindHalf                         // half, quarters: a denominator, and no ordinal
+	kindFraction                     // third, fifths: a denominator, or an ordinal
+	kindPart                         // hundredth, millionths: the same of a power of ten
+	kindOrdinal                      // first, second: an ordinal only
 	kindVague                        // dozens, thousands: no number
 	kindCouple                       // couple
+
+	// What stands between number words; these are no rows of the table.
+	kindDigits  // "3" in "3 hundred and 21"
+	kindAnd     // "a hundred and one"
+	kindArticle // "one and a half"
+	kindPoint   // "three point five"
 )
 
 // numberWord is a row of the table of number words.
 type numberWord struct {
 	word   string
 	kind   wordKind
-	n      uint32 // its value; of a scale the power of ten
+	n      uint32 // its value; of a scale or a part the power of ten
 	plural bool   // of a fraction: "thirds"
 }
 
@@ -29,6 +37,8 @@ type numberWord struct {
 var englishNumbers = []numberWord{
 	{word: "billion", kind: kindScale, n: 9},
 	{word: "billions", kind: kindVague, n: 9},
+	{word: "billionth", kind: kindPart, n: 9},
+	{word: "billionths", kind: kindPart, n: 9, plural: true},
 	{word: "couple", kind: kindCouple, n: 2},
 	{word: "crore", kind: kindScale, n: 7},
 	{word: "crores", kind: kindScale, n: 7},
@@ -36,50 +46,87 @@ var englishNumbers = []numberWord{
 	{word: "dozens", kind: kindVague, n: 12},
 	{word: "eight", kind: kindUnit, n: 8},
 	{word: "eighteen", kind: kindUnit, n: 18},
+	{word: "eighteenth", kind: kindFraction, n: 18},
+	{word: "eighteenths", kind: kindFraction, n: 18, plural: true},
 	{word: "eighth", kind: kindFraction, n: 8},
 	{word: "eighths", kind: kindFraction, n: 8, plural: true},
+	{word: "eightieth", kind: kindFraction, n: 80},
+	{word: "eightieths", kind: kindFraction, n: 80, plural: true},
 	{word: "eighty", kind: kindTen, n: 80},
 	{word: "eleven", kind: kindUnit, n: 11},
+	{word: "eleventh", kind: kindFraction, n: 11},
+	{word: "elevenths", kind: kindFraction, n: 11, plural: true},
 	{word: "fifteen", kind: kindUnit, n: 15},
+	{word: "fifteenth", kind: kindFraction, n: 15},
+	{word: "fifteenths", kind: kindFraction, n: 15, plural: true},
 	{word: "fifth", kind: kindFraction, n: 5},
 	{word: "fifths", kind: kindFraction, n: 5, plural: true},
+	{word: "fiftieth", kind: kindFraction, n: 50},
+	{word: "fiftieths", kind: kindFraction, n: 50, plural: true},
 	{word: "fifty", kind: kindTen, n: 50},
+	{word: "first", kind: kindOrdinal, n: 1},
 	{word: "five", kind: kindUnit, n: 5},
+	{word: "fortieth", kind: kindFraction, n: 40},
+	{word: "fortieths", kind: kindFraction, n: 40, plural: true},
 	{word: "forty", kind: kindTen, n: 40},
 	{word: "four", kind: kindUnit, n: 4},
 	{word: "fourteen", kind: kindUnit, n: 14},
+	{word: "fourteenth", kind: kindFraction, n: 14},
+	{word: "fourteenths", kind: kindFraction, n: 14, plural: true},
 	{word: "fourth", kind: kindFraction, n: 4},
 	{word: "fourths", kind: kindFraction, n: 4, plural: true},
 	{word: "half", kind: kindHalf, n: 2},
-	{word: "halves", kind: kindFraction, n: 2, plural: true},
+	{word: "halves", kind: kindHalf, n: 2, plural: true},
 	{word: "hundred", kind: kindHundred, n: 2},
 	{word: "hundreds", kind: kindVague, n: 2},
+	{word: "hundredth", kind: kindPart, n: 2},
+	{word: "hundredths", kind: kindPart, n: 2, plural: true},
+	{word: "koti", kind: kindScale, n: 7},
 	{word: "lac", kind: kindScale, n: 5},
 	{word: "lacs", kind: kindScale, n: 5},
 	{word: "lakh", kind: kindScale, n: 5},
 	{word: "lakhs", kind: kindScale, n: 5},
+	{word: "lkh", kind: kindScale, n: 5},
+	{word: "lkhs", kind: kindScale, n: 5},
 	{word: "million", kind: kindScale, n: 6},
 	{word: "millions", kind: kindVague, n: 6},
+	{word: "millionth", kind: kindPart, n: 6},
+	{word: "millionths", kind: kindPart, n: 6, plural: true},
+	{word: "naught", kind: kindUnit, n: 0},
 	{word: "nine", kind: kindUnit, n: 9},
 	{word: "nineteen", kind: kindUnit, n: 19},
+	{word: "nineteenth", kind: kindFraction, n: 19},
+	{word: "nineteenths", kind: kindFraction, n: 19, plural: true},
+	{word: "ninetieth", kind: kindFraction, n: 90},
+	{word: "ninetieths", kind: kindFraction, n: 90, plural: true},
 	{word: "ninety", kind: kindTen, n: 90},
 	{word: "ninth", kind: kindFraction, n: 9},
 	{word: "ninths", kind: kindFraction, n: 9, plural: true},
+	{word: "nought", kind: kindUnit, n: 0},
 	{word: "one", kind: kindUnit, n: 1},
 	{word: "quadrillion", kind: kindScale, n: 15},
-	{word: "quarter", kind: kindFraction, n: 4},
-	{word: "quarters", kind: kindFraction, n: 4, plural: true},
+	{word: "quarter", kind: kindHalf, n: 4},
+	{word: "quarters", kind: kindHalf, n: 4, plural: true},
 	{word: "score", kind: kindDozen, n: 20},
 	{word: "scores", kind: kindVague, n: 20},
+	{word: "second", kind: kindOrdinal, n: 2},
 	{word: "seven", kind: kindUnit, n: 7},
 	{word: "seventeen", kind: kindUnit, n: 17},
+	{word: "seventeenth", kind: kindFraction, n: 17},
+	{word: "seventeenths", kind: kindFraction, n: 17, plural: true},
 	{word: "seventh", kind: kindFraction, n: 7},
 	{word: "sevenths", kind: kindFraction, n: 7, plural: true},
+	{word: "seventieth", kind: kindFraction, n: 70},
+	{word: "seventieths", kind: kindFraction, n: 70, plural: true},
 	{word: "seventy", kind: kindTen, n: 70},
 	{word: "six", kind: kindUnit, n: 6},
 	{word: "sixteen", kind: kindUnit, n: 16},
+	{word: "sixteenth", kind: kindFraction, n: 16},
+	{word: "sixteenths", kind: kindFraction, n: 16, plural: true},
 	{word: "sixth", kind: kindFraction, n: 6},
 	{word: "sixths", kind: kindFraction, n: 6, plural: true},
+	{word: "sixtieth", kind: kindFraction, n: 60},
+	{word: "sixtieths", kind: kindFraction, n: 60, plural: true},
 	{word: "sixty", kind: kindTen, n: 60},
 	{word: "ten", kind: kindUnit, n: 10},
 	{word: "tens", kind: kindVague, n: 1},
@@ -88,14 +135,25 @@ var englishNumbers = []numberWord{
 	{word: "third", kind: kindFraction, n: 3},
 	{word: "thirds", kind: kindFraction, n: 3, plural: true},
 	{word: "thirteen", kind: kindUnit, n: 13},
+	{word: "thirteenth", kind: kindFraction, n: 13},
+	{word: "thirteenths", kind: kindFraction, n: 13, plural: true},
+	{word: "thirtieth", kind: kindFraction, n: 30},
+	{word: "thirtieths", kind: kindFraction, n: 30, plural: true},
 	{word: "thirty", kind: kindTen, n: 30},
 	{word: "thousand", kind: kindScale, n: 3},
 	{word: "thousands", kind: kindVague, n: 3},
+	{word: "thousandth", kind: kindPart, n: 3},
+	{word: "thousandths", kind: kindPart, n: 3, plural: true},
 	{word: "three", kind: kindUnit, n: 3},
 	{word: "trillion", kind: kindScale, n: 12},
 	{word: "trillions", kind: kindVague, n: 12},
+	{word: "trillionth", kind: kindPart, n: 12},
+	{word: "trillionths", kind: kindPart, n: 12, plural: true},
+	{word: "twelfth", kind: kindFraction, n: 12},
+	{word: "twelfths", kind: kindFraction, n: 12, plural: true},
 	{word: "twelve", kind: kindUnit, n: 12},
 	{word: "twentieth", kind: kindFraction, n: 20},
+	{word: "twentieths", kind: kindFraction, n: 20, plural: true},
 	{word: "twenty", kind: kindTen, n: 20},
 	{word: "two", kind: kindUnit, n: 2},
 	{word: "zero", kind: kindUnit, n: 0},
@@ -122,9 +180,9 @@ var scaleLetters = []struct {
 	{"trn", 12, true, false},
 }
 
-// isNumberWord finds the row of the word of s, in any case.
+// findNumberWord finds the row of the word of s, in any case.
 func findNumberWord(w string) *numberWord {
-	if len(w) > len("quadrillion") {
+	if len(w) > len("seventeenths") {
 		return nil
 	}
 	for i := hashFold(w); ; i++ {

@@ -3,6 +3,7 @@ package claims
 import (
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"slices"
 	"strings"
 	"sync"
@@ -124,21 +125,30 @@ func TestManyGoroutines(t *testing.T) {
 // text may take at most thirty times as long, where a quadratic path would take
 // sixty-four.
 func TestLinear(t *testing.T) {
-	if testing.Short() {
+	if testing.Short() || raced() {
 		t.Skip("reads megabytes")
 	}
 	for _, unit := range []string{
 		"Nine people died. ", "9 and ", "it had 3, ", "“", "\"a ", "(((", "said 40 ", "of the 12 ", "more than ", "no one was killed ", "troops are pulling back, ",
 		"he said that ", "12 of them ", "up 3 per cent from 4 per cent ", "on Monday ", "the toll rose by seven to 19, ", "a", "\n", "1, ", "X said 3 and ",
 	} {
-		small, big := timeOf(unit, 1<<15), timeOf(unit, 1<<18)
-		if small < 200*time.Microsecond {
-			small = 200 * time.Microsecond
-		}
-		if big > 30*small {
-			t.Errorf("%q: 32 kB take %v, 256 kB %v", unit, small, big)
+		for try := 1; ; try++ {
+			small, big := timeOf(unit, 1<<15), timeOf(unit, 1<<18)
+			if big <= 30*max(small, 200*time.Microsecond) {
+				break
+			}
+			if try == 3 { // a busy machine may slow one of the two down, hardly thrice
+				t.Errorf("%q: 32 kB take %v, 256 kB %v", unit, small, big)
+				break
+			}
 		}
 	}
+}
+
+// raced reports whether the race detector is on, with which times mean little.
+func raced() bool {
+	b, ok := debug.ReadBuildInfo()
+	return ok && slices.Contains(b.Settings, debug.BuildSetting{Key: "-race", Value: "true"})
 }
 
 // timeOf returns the shortest of three times that n bytes of unit take.

@@ -1,6 +1,8 @@
 package prose
 
 import (
+	"runtime/debug"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -115,7 +117,7 @@ var hostile = map[string]func(n int) string{
 // TestHostile checks that no text costs much more than ordinary prose of its
 // length: 1 MB of each within the time that 15 MB of prose take.
 func TestHostile(t *testing.T) {
-	if testing.Short() {
+	if testing.Short() || raced() {
 		t.Skip("slow")
 	}
 	const size = 1 << 20
@@ -129,6 +131,12 @@ func TestHostile(t *testing.T) {
 			t.Errorf("%s: %v for %d bytes, more than %v", name, d, len(s), allowed)
 		}
 	}
+}
+
+// raced reports whether the race detector is on, with which times mean little.
+func raced() bool {
+	b, ok := debug.ReadBuildInfo()
+	return ok && slices.Contains(b.Settings, debug.BuildSetting{Key: "-race", Value: "true"})
 }
 
 // TestNoAllocs checks that a second Parse of a text allocates nothing.

@@ -1,6 +1,8 @@
 package source
 
 import (
+	"runtime/debug"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -69,7 +71,7 @@ func TestDepth(t *testing.T) {
 // TestHostile checks that no text costs much more than news of its length: 1 MB of
 // each within the time that 30 MB of news take.
 func TestHostile(t *testing.T) {
-	if testing.Short() {
+	if testing.Short() || raced() {
 		t.Skip("slow")
 	}
 	const size = 1 << 20
@@ -97,6 +99,12 @@ func TestHostile(t *testing.T) {
 			}
 		}
 	}
+}
+
+// raced reports whether the race detector is on, with which times mean little.
+func raced() bool {
+	b, ok := debug.ReadBuildInfo()
+	return ok && slices.Contains(b.Settings, debug.BuildSetting{Key: "-race", Value: "true"})
 }
 
 // TestNoAllocs checks that a second Find of a text allocates nothing.

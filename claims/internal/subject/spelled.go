@@ -49,7 +49,7 @@ func zeroEnd(t *prose.Text, i int) int {
 		return -1
 	}
 	switch {
-	case t.Equal(i, "nobody"), t.Equal(i, "none") && (t.Is(i+1, prose.Be|prose.Have)):
+	case t.Equal(i, "nobody"), t.Equal(i, "none") && t.Is(i+1, prose.Be|prose.Have):
 		return i + 1
 	case !t.Equal(i, "no"):
 		return -1

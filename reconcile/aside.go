@@ -1,7 +1,6 @@
 package reconcile
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/numclaim/numclaim/claims"
@@ -39,13 +38,20 @@ var events = []string{
 	"raid", "rally", "robbery", "shooting", "storm", "strike",
 }
 
-// isPart reports whether the words before the figure of c name a figure before it
-// as its whole: "Of those, 12 were children".
+// isPart reports whether the words at the figure of c name a figure before it as
+// its whole: "Of those, 12 were children", "five bombs, of which 12 exploded".
 func isPart(c *claims.Claim) bool {
 	words := strings.FieldsFunc(strings.ToLower(c.Before), isSpaceOrMark)
-	i := slices.Index(words, "of")
-	return i == 0 && len(words) > 1 && listed(pronouns, words[1])
+	n := len(words)
+	switch {
+	case n > 1 && words[0] == "of" && listed(pronouns, words[1]):
+		return true
+	case n > 1 && words[n-2] == "of" && listed(pronouns, words[n-1]):
+		return true
+	}
+	after := strings.Fields(strings.ToLower(c.After))
+	return len(after) > 1 && after[0] == "of" && (after[1] == "which" || after[1] == "whom")
 }
 
 // pronouns are the words that stand for a whole told before.
-var pronouns = []string{"that", "them", "these", "this", "those"}
+var pronouns = []string{"that", "them", "these", "this", "those", "which", "whom"}

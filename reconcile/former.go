@@ -15,7 +15,43 @@ const (
 	// RevisedTo makes an update of a figure and what it is corrected to: "the
 	// estimate was cut to 78,000 from 89,000".
 	RevisedTo Rule = "revised-to"
+	// SaidEarlier makes an update of two running counts of one text of which one
+	// is told as given before: "it had earlier confirmed 30".
+	SaidEarlier Rule = "said-earlier"
 )
+
+// saidEarlier orders two running counts of one text by such words.
+func (g *group) saidEarlier(i, j int32) (order, Rule) {
+	a, b := g.claims[i], g.claims[j]
+	if a.Doc != b.Doc || a.In != b.In || g.courseOf(i, j) != running {
+		return together, ""
+	}
+	switch x, y := tellsEarlier(a), tellsEarlier(b); {
+	case x && !y:
+		return before, SaidEarlier
+	case y && !x:
+		return after, SaidEarlier
+	}
+	return together, ""
+}
+
+// tellsEarlier reports whether the words before c say that its figure was given
+// before.
+func tellsEarlier(c *claims.Claim) bool {
+	words := strings.FieldsFunc(strings.ToLower(c.Before), isSpaceOrMark)
+	for i, w := range words {
+		switch {
+		case w == "initial", w == "initially", w == "originally", w == "previously":
+			return true
+		case w == "earlier" && i > 0 && (i+1 < len(words) && listed(tellings, words[i+1]) || listed(tellings, words[i-1])):
+			return true
+		}
+	}
+	return false
+}
+
+// tellings are the words beside which "earlier" is of the telling.
+var tellings = []string{"announced", "confirmed", "gave", "had", "put", "reported", "reports", "said", "that", "told"}
 
 // formerLevel orders two figures of one sentence by its words. A fact that does
 // not change with time can be revised, and nothing else.

@@ -33,7 +33,8 @@ type group struct {
 	sources  []source // the distinct origins
 	// toldApart are the roles that some text uses beside their kin.
 	toldApart  map[claims.Role]bool
-	statements [][]string // of each claim, the telling words around its figure; nil when there are too many
+	strangers  map[[2]string]bool // two documents that have no names in common
+	statements [][]string         // of each claim, the telling words around its figure; nil when there are too many
 	decided    map[[2]int32]Verdict
 	rates      map[[2]numbers.Unit]numbers.Interval
 	measures   []measure
@@ -114,6 +115,7 @@ func (g *group) resolve() {
 		g.findRates()
 		g.tellRolesApart()
 		g.findStatements()
+		g.findNames()
 		g.partLesser(index)
 	}
 }

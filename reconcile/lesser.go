@@ -12,6 +12,11 @@ import (
 // other.
 const manyCounts = 100
 
+// manyTimes is how many times a count may be greater than a part of it that is
+// told in the same words: the dead of this quake are no part of the 26,000 of
+// another one.
+const manyTimes = 25
+
 // partLesser takes the lesser counts of the dead, the injured and the like for
 // parts of the greater ones in the same text: who writes "14 were wounded" and "one
 // was wounded at the gate" means one of the 14. It is for the making of g.
@@ -48,7 +53,7 @@ func (g *group) partLesser(index map[subjectKey]int32) {
 // at most half of the count j of the same text, and no other time.
 func (g *group) isLesser(i, j int32) bool {
 	a, b := g.claims[i], g.claims[j]
-	if saysCorrect(a) || a.In != b.In || dated(a) && a.AsOf != b.AsOf || a.Source.Speaker != "" && g.facts[i].witness != g.facts[j].witness {
+	if saysCorrect(a) || a.In != b.In || a.Quantity.Span.Start < b.Quantity.Span.Start || dated(a) && a.AsOf != b.AsOf || a.Source.Speaker != "" && g.facts[i].witness != g.facts[j].witness {
 		return false
 	}
 	n, ok := a.Quantity.Strict.Point()
@@ -57,7 +62,8 @@ func (g *group) isLesser(i, j int32) bool {
 		return false
 	}
 	twice, err := n.Add(n)
-	return err == nil && n.Sign() > 0 && twice.Cmp(lo) <= 0 && g.partedSubjects(g.facts[i].subject, g.facts[j].subject) == ""
+	many, err2 := n.Mul(numbers.Int(manyTimes))
+	return err == nil && err2 == nil && n.Sign() > 0 && twice.Cmp(lo) <= 0 && lo.Cmp(many) <= 0 && g.partedSubjects(g.facts[i].subject, g.facts[j].subject) == ""
 }
 
 // saysCorrect reports whether c is told as the right figure in the place of

@@ -140,6 +140,7 @@ var headNames = [][2]string{
 	{"hurricane", "storm"},
 	{"income", "revenue"},
 	{"individual", person},
+	{"inhabitant", "resident"},
 	{"inmate", "prisoner"},
 	{"jab", "dose"},
 	{"jewel", "loot"},
@@ -163,6 +164,7 @@ var headNames = [][2]string{
 	{"personnel", soldier},
 	{"plunder", "loot"},
 	{"policeman", "police"},
+	{"population", "resident"},
 	{"proposal", "offer"},
 	{"protestor", "protester"},
 	{"redundancy", "job"},
@@ -225,6 +227,7 @@ var nounRoles = []nounRole{
 	{"gate", claims.Attending},
 	{"layoff", claims.LaidOff},
 	{"life", claims.Killed},
+	{"live", claims.Killed}, // of lives
 	{"marcher", claims.Attending},
 	{"protester", claims.Attending},
 	{"protestor", claims.Attending},

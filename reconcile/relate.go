@@ -73,6 +73,9 @@ func (g *group) relate(i, j int32) outcome {
 		}
 	}
 	v := g.values(i, j)
+	if v.relation != Agree && decided != Same && g.otherNames(a, b) {
+		return unrelated(OtherNames)
+	}
 	if alike {
 		return outcome{verdict: v, time: SameStatement}
 	}
@@ -373,6 +376,8 @@ func timeSentence(r Rule, a, b *claims.Claim) string {
 		return fmt.Sprintf("%s was published on %s, %s on %s, and the count goes on.", s, a.Published, t, b.Published)
 	case FormerLevel:
 		return fmt.Sprintf("The sentence has %s and %s as one level that gave way to the other.", s, t)
+	case SaidEarlier:
+		return fmt.Sprintf("Of %s and %s one is told as given before.", s, t)
 	case RevisedTo:
 		return fmt.Sprintf("The sentence tells that of %s and %s one was revised to the other.", s, t)
 	case EarlierFigure:

@@ -37,6 +37,7 @@ func (p *Policy) newSubject(k subjectKey) subject {
 	s.noun = p.noun(k.counted, k.role)
 	if k.unit.Dimension() == numbers.Magnitude {
 		s.noun.Head = "quake" // one thing alone has a magnitude
+		s.noun.Modifiers = slices.DeleteFunc(s.noun.Modifiers, func(w string) bool { return listed(quakeWords, w) || w == "quake" })
 	}
 	if s.kind == claims.Change {
 		s.noun.Modifiers = slices.DeleteFunc(s.noun.Modifiers, func(w string) bool { return listed(changeModifiers, w) })

@@ -143,7 +143,7 @@ func (g *group) orderOf(i, j int32) (order, Rule) {
 		return together, ""
 	}
 	for _, rule := range [...]func(i, j int32) (order, Rule){
-		g.otherPeriod, g.daysApart, g.formerLevel, g.sameSourceLater, g.earlierFigure, g.publishedLater,
+		g.otherPeriod, g.daysApart, g.formerLevel, g.sameSourceLater, g.earlierFigure, g.saidEarlier, g.publishedLater,
 	} {
 		if o, r := rule(i, j); o != together {
 			return o, r

@@ -14,6 +14,9 @@ func (f *Finder) content(c *clause, a int32, i int) {
 		f.leftContent(c, a, m, i+1)
 		return
 	}
+	if f.comparison(c, a, m, i) {
+		return
+	}
 	at, kind := f.complement(c, a, i)
 	f.attrs[a].saying.end = max(f.attrs[a].saying.end, int32(at))
 	if f.needsClause(a, i) && (kind != clausal || f.tag(at) != prose.TagThat && !f.t.Equal(at, "that") && f.kind(at) != prose.OpenQuote) {
@@ -49,6 +52,25 @@ func (f *Finder) content(c *clause, a int32, i int) {
 			f.leftContent(c, a, m, i+1)
 		}
 	}
+}
+
+// comparison reads "12 more than the bank had forecast": what is compared with what
+// attribution a foresaw, from the mark before it to the mention at m, is told after it.
+func (f *Finder) comparison(c *clause, a int32, m, i int) bool {
+	if !f.t.Equal(m-1, "than") {
+		return false
+	}
+	switch f.t.Tokens[i].Lemma {
+	case estimate, forecast, predict, project:
+	default:
+		return false
+	}
+	first := m - 1
+	for first > c.first && first > m-maxReach && !f.t.Mark(first-1, ",") && !f.isDash(first-1) && f.tag(first-1) != prose.TagConjunction {
+		first--
+	}
+	f.cover(a, first, m-1)
+	return true
 }
 
 // needsClause reports whether the verb i of attribution a says something only with

@@ -5,6 +5,9 @@ import "github.com/numclaim/numclaim/claims/internal/prose"
 // nounCue reads "the minister's forecast of 40 tonnes" and "a Times report that S":
 // a noun of saying that has an owner and is followed by what is said.
 func (f *Finder) nounCue(c *clause, i int) {
+	if f.foresees(c, i) {
+		return
+	}
 	if !f.tells(i) || !f.t.Equal(i+1, "of") && !f.t.Equal(i+1, "that") {
 		return
 	}
@@ -17,6 +20,38 @@ func (f *Finder) nounCue(c *clause, i int) {
 		f.attrs[a].flags |= denying
 	}
 	f.cover(a, i+1, f.nounContentEnd(c, i+1))
+}
+
+// foresees reads "in the bank's forecast, S" and "by the last year of the bank's
+// outlook, S": a forecast with an owner opens the sentence, and what it foresees
+// follows with would or will.
+func (f *Finder) foresees(c *clause, i int) bool {
+	switch f.t.Tokens[i].Lemma {
+	case estimate, forecast, projection, prediction, outlook:
+	default:
+		return false
+	}
+	if !f.t.Mark(i+1, ",") || i-c.first > maxPhrase || f.hasVerb(c.first, i) || !f.hasModal(i+2, c.end) {
+		return false
+	}
+	k := f.author(f.near(i, c.first).name, i)
+	if k.end == int32(i+1) {
+		return false
+	}
+	a := f.add(c, voice{k, k}, tokens{int32(i), int32(i + 1)})
+	f.cover(a, i+2, c.end)
+	return true
+}
+
+// hasModal reports whether would or another modal stands among the tokens from i
+// to end.
+func (f *Finder) hasModal(i, end int) bool {
+	for end = min(end, i+maxReach); i < end; i++ {
+		if f.t.Is(i, prose.Modal) {
+			return true
+		}
+	}
+	return false
 }
 
 // tells reports whether token i is a noun whose complement is what somebody says.

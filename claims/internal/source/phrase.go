@@ -102,6 +102,9 @@ func (f *Finder) phraseStep(i, first int) int {
 // noun, or at the noun before a participle ("a poll published on Sunday").
 func (f *Finder) overPreposition(p, i, first int) int {
 	q := p - 1
+	if f.t.Equal(p, "than") && f.tag(i) != prose.TagNumber {
+		return i // "more than the bank had forecast"
+	}
 	if f.t.Equal(p, "as") && !f.t.Equal(q, "such") {
 		return i // "called for calm as leaders warned"
 	}
@@ -328,7 +331,7 @@ func (f *Finder) skipBrackets(j, first int) int {
 // preposition governs at the beginning of a clause is none.
 func (f *Finder) nominal(j, first int) (v voice, ok bool) {
 	i := f.phraseStart(j, first)
-	if i > first && f.tag(i-1) == prose.TagPreposition && !f.isNominal(i-2) && !f.t.Is(i-1, prose.Subordinator) && !f.t.Equal(i-1, "with") {
+	if i > first && f.tag(i-1) == prose.TagPreposition && !f.isNominal(i-2) && !f.t.Is(i-1, prose.Subordinator) && !f.t.Equal(i-1, "with") && !f.t.Equal(i-1, "than") {
 		return v, false
 	}
 	k := tokens{int32(i), int32(j + 1)}

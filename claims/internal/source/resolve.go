@@ -125,7 +125,7 @@ func (f *Finder) named(n int, a *attribution, h int) {
 		if f.t.Is(h, prose.Plural) {
 			a.flags |= many
 		}
-		if f.again(n, a, h) {
+		if f.again(n, a, h) || f.sameBody(n, a, h) {
 			return
 		}
 		a.name = f.fuller(a, f.plain(a.name), h)
@@ -214,6 +214,35 @@ func (f *Finder) again(n int, a *attribution, h int) bool {
 		}
 		a.name, a.gender = b.name, b.gender
 		return true
+	}
+	return false
+}
+
+// sameBody names a, the nth attribution, "the group" or "the company", as the body
+// that spoke last before it under a name.
+func (f *Finder) sameBody(n int, a *attribution, h int) bool {
+	if a.name.end-a.name.first != 2 || !f.t.Equal(int(a.name.first), "the") {
+		return false
+	}
+	switch f.t.Tokens[h].Lemma {
+	case charity, company, firm, group, organisation, organization:
+	default:
+		return false
+	}
+	for i := n - 1; i >= max(0, n-maxSpeakers); i-- {
+		b := &f.attrs[f.order[i]]
+		if b.flags&(human|many|medium|survey|inside) != 0 || !f.hasName(b.name) {
+			continue
+		}
+		k := f.head(b.name)
+		if f.t.Is(k, prose.Country|prose.Seat|prose.Demonym|prose.Locality) {
+			continue
+		}
+		if f.tag(k) == prose.TagName && int(a.sentence-b.sentence) <= maxSpeakers {
+			a.name = b.name
+			return true
+		}
+		return false
 	}
 	return false
 }

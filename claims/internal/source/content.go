@@ -69,6 +69,7 @@ func (f *Finder) comparison(c *clause, a int32, m, i int) bool {
 	for first > c.first && first > m-maxReach && !f.t.Mark(first-1, ",") && !f.isDash(first-1) && f.tag(first-1) != prose.TagConjunction {
 		first--
 	}
+	f.attrs[a].flags &^= guessing // the difference is no forecast
 	f.cover(a, first, m-1)
 	return true
 }

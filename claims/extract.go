@@ -224,7 +224,7 @@ func (w *workspace) link(doc *Document, part Part, cs []Claim, readings []subjec
 		if r.SameAs >= 0 {
 			cs[i].SameAs = id(r.SameAs)
 		}
-		if r.PartOf >= 0 {
+		if r.PartOf >= 0 && (!w.isZero(&w.counted[r.PartOf]) || readings[r.PartOf].Counts()) {
 			cs[i].PartOf = id(r.PartOf)
 		}
 		i++

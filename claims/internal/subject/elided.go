@@ -37,6 +37,25 @@ func (v *view) countedActors(x *Reading) bool {
 	return true
 }
 
+// countedPredicate reads "a dozen were minors", "nine of them were children": what
+// those who were counted before are, which makes them a part of them.
+func (v *view) countedPredicate(x *Reading) bool {
+	if v.c.ok || v.g.verb >= 0 || !v.verb.ok || !v.is(v.verb.main, prose.Be) || v.g.prep >= 0 || v.q.Unit != (numbers.Unit{}) {
+		return false
+	}
+	p := v.nounPhrase(v.verb.end)
+	if !p.ok || !v.tagged(p.head, prose.TagNoun) || !v.plural(p.head) || v.isState(p.head) {
+		return false
+	}
+	if last := v.last[numbers.Count]; last != nil && last.sentence+1 >= v.number && last.Kind == Total {
+		x.PartOf = last.index
+		if x.Role == "" {
+			x.Role = last.Role
+		}
+	}
+	return v.take(x, p)
+}
+
 // countedFallOf reads "fell to 31,000, a fall of 22%": of what was just told.
 func (v *view) countedFallOf(x *Reading) bool {
 	if !v.eq(v.g.prep, "of") || v.g.noun < 0 || v.wayNoun(v.g.noun) == still {
@@ -66,7 +85,7 @@ func (v *view) countedCarried(x *Reading) bool {
 	if !v.sameSentence(last) {
 		x.Counted = normalForm(x.Counted)
 	}
-	if !v.verb.ok || v.is(v.verb.main, prose.Say|prose.Know|prose.Be) {
+	if !v.verb.ok || v.is(v.verb.main, prose.Say|prose.Know|prose.Be) || v.eq(v.verb.main, "leaving", "leaves", "left") {
 		x.Role = last.Role
 	}
 	return true

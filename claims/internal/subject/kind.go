@@ -127,6 +127,11 @@ func (v *view) kindRiseOf(*Reading) (Kind, way, bool) {
 			return Change, w, true
 		}
 	}
+	if v.g.prep < 0 && v.is(v.g.verb, prose.Be) && v.subj.ok && !v.c.ok { // "the job gain was 142,000"
+		if w := v.wayNoun(v.subj.head); w != still {
+			return Change, w, true
+		}
+	}
 	return Total, still, false
 }
 
@@ -171,7 +176,7 @@ func (v *view) verbRole() string {
 
 // kindJobs reads jobs and staff that come or go: "created 142,000 jobs", "600
 // people have lost their jobs", "140 staff have left".
-func (v *view) kindJobs(*Reading) (Kind, way, bool) {
+func (v *view) kindJobs(x *Reading) (Kind, way, bool) {
 	jobs := v.eq(v.c.head, "jobs", "posts", "positions")
 	staff := v.eq(v.c.head, "staff", "workers", "employees", "people", "jobs")
 	k := v.verb.main
@@ -179,8 +184,13 @@ func (v *view) kindJobs(*Reading) (Kind, way, bool) {
 	case !v.verb.ok:
 	case jobs && v.eq(k, "create", "created", "creates", "creating"):
 		return Change, up, true
-	case staff && v.eq(k, "lose", "lost", "losing") && v.g.verb < 0 && v.mentionsAfter(k, "job", "jobs"),
-		staff && !v.eq(v.c.head, "people") && v.eq(k, "left", "leave", "leaving") && v.g.verb < 0:
+	case staff && v.eq(k, "lose", "lost", "losing") && v.g.verb < 0 && v.mentionsAfter(k, "job", "jobs"):
+		x.Role, x.RoleRule = "laid off", "jobs"
+		if v.eq(v.c.head, "people") {
+			x.Counted = "workers"
+		}
+		return Change, down, true
+	case staff && !v.eq(v.c.head, "people") && v.eq(k, "left", "leave", "leaving") && v.g.verb < 0:
 		return Change, down, true
 	}
 	return Total, still, false

@@ -1,6 +1,8 @@
 package subject
 
 import (
+	"strings"
+
 	"github.com/numclaim/numclaim/claims/internal/prose"
 	"github.com/numclaim/numclaim/numbers"
 )
@@ -123,11 +125,29 @@ func (v *view) countedTemperature(x *Reading) bool {
 	return true
 }
 
+// countedSpeed reads "the train was going at 80 km/h", "data showed 110 km/h": a
+// speed, unless a noun of speed is there.
+func (v *view) countedSpeed(x *Reading) bool {
+	if v.q.Unit.Dimension() != numbers.Speed {
+		return false
+	}
+	for _, k := range [...]int{v.c.head, v.g.noun, v.g.object, v.subj.head} {
+		if k >= 0 && v.eq(k, "gust", "gusts", "limit", "maximum", "speed", "speeds", "wind", "winds") {
+			return false
+		}
+	}
+	if v.subj.ok && !v.is(v.subj.head, prose.ReportNoun) && !v.eq(v.subj.head, "data") {
+		return v.measureOf(x, "speed")
+	}
+	x.Counted = "speed"
+	return true
+}
+
 // countedStrength reads "a magnitude-5.1 quake", "an earthquake of magnitude 6.2":
 // magnitudes are the strength of a quake.
 func (v *view) countedStrength(x *Reading) bool {
 	if v.q.Unit.Dimension() != numbers.Magnitude && !v.eq(v.g.noun, "magnitude") && !v.eq(v.g.before, "magnitude") &&
-		!(v.eq(v.g.before, "measuring", "registering") && v.isQuake(v.g.before-1)) {
+		!(v.eq(v.g.before, "measuring", "registering") && v.isQuake(v.g.before-1)) && !v.ratesQuake() {
 		return false
 	}
 	for d := 1; d < 12; d++ {
@@ -140,6 +160,12 @@ func (v *view) countedStrength(x *Reading) bool {
 	}
 	x.Counted = "strength"
 	return true
+}
+
+// ratesQuake reports whether a bare decimal tells the strength of a quake: "put the
+// quake at 5.9".
+func (v *view) ratesQuake() bool {
+	return v.q.Unit == (numbers.Unit{}) && !v.c.ok && strings.ContainsRune(v.q.Text, '.') && (v.isQuake(v.subj.head) || v.isQuake(v.g.object))
 }
 
 func (s *sentence) isQuake(k int) bool {

@@ -66,8 +66,11 @@ func (v *view) countedMoney(x *Reading) bool {
 	for _, m := range moneyVerbs {
 		if containsWord(m.forms, w) {
 			x.Counted = m.thing + v.purpose()
-			if m.thing == "bid" && !v.eq(v.c.after, "for") { // "offered staff $300"
+			switch {
+			case m.thing == "bid" && !v.eq(v.c.after, "for"): // "offered staff $300"
 				x.Counted = "money offered"
+			case v.eq(k, "take", "takes", "took", "taken", "taking") && v.eq(k+1, "in"): // "took in $6m"
+				x.Counted = "revenue"
 			}
 			return true
 		}
@@ -88,7 +91,7 @@ func (v *view) moneyVerb() int {
 		return v.c.after
 	case v.g.verb < 0 || v.is(v.g.verb, prose.Be) || v.comesTo(v.g.verb) || v.tagged(v.g.verb, prose.TagAuxiliary):
 		return -1
-	case v.g.prep < 0, v.eq(v.g.prep, "for") && v.eq(v.g.verb, "ask", "asks", "asked", "asking", "appeal", "appeals", "appealed", "appealing"):
+	case v.g.prep < 0, v.eq(v.g.prep, "in") && v.eq(v.g.verb, "take", "takes", "took", "taken", "taking"), v.eq(v.g.prep, "for") && v.eq(v.g.verb, "ask", "asks", "asked", "asking", "appeal", "appeals", "appealed", "appealing"):
 		return v.g.verb
 	}
 	return -1
@@ -117,6 +120,7 @@ var moneyVerbs = []struct{ forms, thing string }{
 	{"allocate allocates allocated allocating", "money allocated"},
 	{"appeal appeals appealed appealing", "money asked for"},
 	{"ask asks asked asking", "money asked for"},
+	{"bid bids bidding", "bid"},
 	{"borrow borrows borrowed borrowing", "borrowing"},
 	{"bring brings brought bringing", "money brought in"},
 	{"collect collects collected collecting", "money raised"},
@@ -142,4 +146,5 @@ var moneyVerbs = []struct{ forms, thing string }{
 	{"seek seeks sought seeking", "money sought"},
 	{"set", "money set aside"},
 	{"spend spends spent spending", "spending"},
+	{"take takes took taken taking", "money raised"},
 }

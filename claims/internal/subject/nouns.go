@@ -28,9 +28,11 @@ var countedRules = []struct {
 	{"factor", (*view).countedFactor},
 	{"them", (*view).countedOfThem},
 	{"population", (*view).countedPopulation},
+	{"predicate", (*view).countedPredicate},
 	{"strength", (*view).countedStrength},
 	{"measuring", (*view).countedMeasuring},
 	{"temperature", (*view).countedTemperature},
+	{"speed", (*view).countedSpeed},
 	{"adjective", (*view).countedAdjective},
 	{"distance", (*view).countedDistance},
 	{"duration", (*view).countedDuration},
@@ -246,6 +248,9 @@ func (v *view) countedSubject(x *Reading) bool {
 	if v.g.verb < 0 || !v.subj.ok || v.is(v.g.verb, prose.Say|prose.Know) && !v.is(v.g.verb, prose.Be) && !v.comesTo(v.g.verb) && !(v.verb.passive && v.eq(v.g.prep, "at")) {
 		return false
 	}
+	if v.is(v.verb.main, prose.Have) && v.q.Unit == (numbers.Unit{}) && v.countedCarried(x) {
+		return true // "the state had no more than 2.9 crore"
+	}
 	if !v.tellsLevel(v.verb.main) {
 		if v.acts(v.subj.head) {
 			return false
@@ -267,7 +272,7 @@ func (s *sentence) acts(k int) bool {
 // rises or falls to, or is.
 func (v *view) tellsLevel(k int) bool {
 	return v.is(k, prose.Be|prose.Rise|prose.Fall) || v.comesTo(k) || v.levelVerb(k) || senseOf(v.get(k).lemma).way != still ||
-		v.eq(k, "stood", "ranked", "led", "polled", "scored", "won", "took", "double", "doubled")
+		v.eq(k, "stood", "go", "goes", "went", "gone", "sell", "sells", "sold", "trade", "trades", "traded", "ranked", "led", "polled", "scored", "won", "took", "double", "doubled")
 }
 
 // countedRecipient reads "gives the party 34 per cent", "polls showed her above 50
@@ -350,12 +355,16 @@ func (v *view) take(x *Reading, p phrase) bool {
 		return true
 	}
 	if v.generic(p.head) && (p.start == p.head || v.is(p.start, prose.Measuring) || v.eq(p.start, "correct", "right", "true", "new", "latest", "earlier", "previous")) {
-		return v.countedCarried(x) && v.measureAnew(x, p)
+		return v.countedCarried(x) && v.measureAnew(x, p) && sumUp(x)
 	}
 	if v.eq(p.head, "count", "counts") && v.eq(p.end, "of") && v.is(p.head, prose.Plural|prose.Noun) {
 		x.Words, x.Role = v.span(p.start, p.end), "charged" // "two counts of murder"
 		x.Counted = x.Words.In(v.text.Source)
 		return true
+	}
+	p = v.pastOwner(p)
+	if p.head > p.start && v.wayNoun(p.head) != still && v.is(v.g.verb, prose.Be) { // "the job gain was"
+		p = phrase{p.start, p.head - 1, p.head, true}
 	}
 	end := p.end
 	if v.eq(end, "of") && !v.generic(p.head) {
@@ -367,6 +376,25 @@ func (v *view) take(x *Reading, p phrase) bool {
 	x.Counted = x.Words.In(v.text.Source)
 	x.person = v.is(p.head, prose.Person) && !v.eq(p.head, anyone...)
 	return true
+}
+
+// sumUp makes a total of what was new: after new cases, "the total" is of cases.
+func sumUp(x *Reading) bool {
+	if rest, ok := strings.CutPrefix(x.Counted, "new "); ok {
+		x.Counted = rest
+	}
+	return true
+}
+
+// pastOwner returns the phrase p without a time that possesses it: "February's
+// inflation", "last year's final".
+func (v *view) pastOwner(p phrase) phrase {
+	for k := p.start; k < p.head && k < p.start+4; k++ {
+		if v.tagged(k, prose.TagPossessive) && v.is(k-1, prose.Month|prose.Weekday|prose.TimeNoun) {
+			return phrase{k + 1, p.head, p.end, true}
+		}
+	}
+	return p
 }
 
 // measureAnew gives what was carried the adjective of the phrase p that makes it

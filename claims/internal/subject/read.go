@@ -38,6 +38,7 @@ type Reading struct {
 	PartOf int // index of the figure that holds this one, -1 for none
 	SameAs int // index of the figure that this one restates, -1 for none
 
+	index    int    // of its figure
 	person   bool   // it counts persons of a named kind
 	sentence int    // number of its sentence
 	Per      string // the denominator that stands apart: "seven loads a day"
@@ -109,7 +110,7 @@ func (r *Reader) sentence() {
 			v.latest = &r.readings[n-1]
 		}
 		r.lookBack(&v)
-		x := Reading{PartOf: -1, SameAs: -1, sentence: s.number}
+		x := Reading{PartOf: -1, SameAs: -1, sentence: s.number, index: len(r.readings)}
 		v.findCounted(&x)
 		x.Per = v.perBehind()
 		v.findKind(&x)

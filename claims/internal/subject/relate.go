@@ -84,7 +84,7 @@ func (s *sentence) share(xs []Reading) {
 			x.Kind, x.Way, x.Denied, x.Unreal, x.Additional = from.Kind, from.Way, from.Denied, from.Unreal, from.Additional
 			x.Negated = from.Negated
 		}
-		if o := x.PartOf - s.first; x.PartOf >= 0 && o < n && x.Role == "" {
+		if o := x.PartOf - s.first; x.PartOf >= 0 && o >= 0 && o < n && x.Role == "" {
 			x.Role = xs[o].Role
 		}
 	}

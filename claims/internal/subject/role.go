@@ -75,6 +75,9 @@ func (v *view) roleOfObject() (string, int) {
 	if v.eq(v.g.verb, "lay", "laid", "laying", "lays") && (v.eq(v.g.verb+1, "off") || v.eq(v.c.after, "off")) {
 		return "laid off", v.g.verb
 	}
+	if r := v.verbRole(); r == "hired" || r == "laid off" {
+		return r, v.g.verb
+	}
 	sn := senseOf(v.get(v.g.verb).lemma)
 	if sn.object == "raised" && v.q.Unit.Dimension() != numbers.Money {
 		return "", 0
@@ -95,6 +98,8 @@ func (v *view) roleOfSubject() (string, int) {
 		return sn.state, k
 	case v.isState(v.verb.end): // "are missing", "remain trapped"
 		return v.stateRole(v.verb.end), v.verb.end
+	case v.eq(k, "fell", "fallen") && v.is(v.c.head, prose.Person) && v.endsClause(k+1) && !v.isPrep(k+1): // "14 of our men fell"
+		return "killed", k
 	case v.verb.passive, v.is(k, prose.Participle) && v.endsClause(v.verb.end):
 		if sn.object != "" {
 			return sn.object, k

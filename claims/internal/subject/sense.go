@@ -59,6 +59,7 @@ var senses = []sense{
 	{word: "dismiss", object: "laid off", way: down, people: true},
 	{word: "displace", object: "displaced", people: true},
 	{word: "double", way: up},
+	{word: "draw", object: "attending", people: true},
 	{word: "drop", way: down},
 	{word: "drown", object: "killed", actor: "killed", people: true},
 	{word: "dwindle", way: down},

@@ -30,7 +30,7 @@ func (v *view) named(x *Reading) {
 		if !containsWord(d.forms, w) {
 			continue
 		}
-		if d.forms[:3] == "lay" && x.Role != "laid off" || d.noun == "strikers" && (v.verb.passive || v.g.verb >= 0) {
+		if v.eq(v.verb.main, "lay", "lays", "laid", "laying") && x.Role != "laid off" || d.noun == "strikers" && (v.verb.passive || v.g.verb >= 0) {
 			return
 		}
 		x.Counted = d.noun

@@ -124,16 +124,36 @@ func mapDocuments[T any](d *desk, line func(claims.Document) T) iter.Seq[T] {
 	}
 }
 
-func (d *desk) writeClaims() error { return jsonl.Write(d.stdout, d.claims()) }
+func (d *desk) writeClaims() error { return writeLines(d, d.claims()) }
 
-func (d *desk) writePairs() error { return jsonl.Write(d.stdout, d.reconciled().Pairs()) }
-
-func (d *desk) writeFindings() error {
-	return jsonl.Write(d.stdout, slices.Values(d.reconciled().Findings))
+func (d *desk) writePairs() error {
+	return writeLines(d, keep(d.reconciled().Pairs(), func(p reconcile.Pair) bool {
+		return p.Grade == reconcile.Ungraded || p.Grade >= d.grade
+	}))
 }
 
-func (d *desk) writeMeasures() error {
-	return jsonl.Write(d.stdout, d.reconciled().Measures())
+func (d *desk) writeFindings() error { return writeLines(d, slices.Values(d.reconciled().Findings)) }
+
+func (d *desk) writeMeasures() error { return writeLines(d, d.reconciled().Measures()) }
+
+// writeLines writes each value as a line; where there is none, that is said on
+// standard error.
+func writeLines[T any](d *desk, values iter.Seq[T]) error {
+	some := false
+	err := jsonl.Write(d.stdout, keep(values, func(T) bool { some = true; return true }))
+	if !some && err == nil {
+		d.tellNothing()
+	}
+	return err
+}
+
+// tellNothing says that there is nothing of what was asked for.
+func (d *desk) tellNothing() {
+	read := "documents"
+	if d.in == "claims" {
+		read = "claims"
+	}
+	d.tell("newsdesk: nothing found: no %s; %s read: %d", d.out, read, d.progress.documents)
 }
 
 // claims yields the claims of all input.
@@ -141,9 +161,14 @@ func (d *desk) claims() iter.Seq[claims.Claim] {
 	if d.in == "claims" {
 		return d.claimLines()
 	}
+	return d.claimsOf(d.documents())
+}
+
+// claimsOf yields the claims of docs.
+func (d *desk) claimsOf(docs iter.Seq[claims.Document]) iter.Seq[claims.Claim] {
 	return func(yield func(claims.Claim) bool) {
 		var x claims.Extractor
-		for doc := range d.documents() {
+		for doc := range docs {
 			for c := range x.All(doc) {
 				if !yield(c) {
 					return
@@ -154,7 +179,15 @@ func (d *desk) claims() iter.Seq[claims.Claim] {
 }
 
 // reconciled returns what all claims come to.
-func (d *desk) reconciled() *reconcile.Result {
+func (d *desk) reconciled() *reconcile.Result { return d.reconcile(d.claims()) }
+
+// reconcile returns what cs come to, without the findings below the grade that is
+// asked for.
+func (d *desk) reconcile(cs iter.Seq[claims.Claim]) *reconcile.Result {
 	p := &reconcile.Policy{Decisions: d.decided}
-	return p.Reconcile(slices.Collect(d.claims()))
+	r := p.Reconcile(slices.Collect(cs))
+	r.Findings = slices.DeleteFunc(r.Findings, func(f *reconcile.Finding) bool {
+		return f.Grade != reconcile.Ungraded && f.Grade < d.grade
+	})
+	return r
 }

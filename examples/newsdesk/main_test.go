@@ -132,7 +132,7 @@ func TestBadInput(t *testing.T) {
 		{"standard input", "- is JSONL from standard input", []string{"-"}, good, exitDone, nil, 1},
 		{"layer", "an unknown layer is wrong usage", []string{"-out", "poem"}, "", exitUsage, []string{`newsdesk: no layer "poem"`}, 0},
 		{"flag", "an unknown flag is wrong usage", []string{"-poem"}, "", exitUsage, nil, 0},
-		{"locale", "a locale must be one", []string{"-locale", "e"}, "", exitUsage, []string{`newsdesk: -locale "e"`}, 0},
+		{"locale", "a locale must be one", []string{"-locale", "e"}, "", exitUsage, []string{`newsdesk: invalid value "e" for flag -locale`}, 0},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

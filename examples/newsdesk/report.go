@@ -22,17 +22,13 @@ func (d *desk) render(write renderer) error {
 	if d.in == "claims" {
 		return write(d.stdout, d.reconciled(), nil)
 	}
-	var x claims.Extractor
-	var cs []claims.Claim
 	docs := map[string]claims.Document{}
-	for doc := range d.documents() {
+	r := d.reconcile(d.claimsOf(keep(d.documents(), func(doc claims.Document) bool {
 		docs[doc.ID] = doc
-		for c := range x.All(doc) {
-			cs = append(cs, c)
-		}
-	}
-	p := &reconcile.Policy{Decisions: d.decided}
-	return write(d.stdout, p.Reconcile(cs), func(id string) (claims.Document, bool) {
+		return true
+	})))
+	d.progress.clear()
+	return write(d.stdout, r, func(id string) (claims.Document, bool) {
 		doc, ok := docs[id]
 		return doc, ok
 	})

@@ -83,7 +83,7 @@ var changeWords = listOf(`
 
 // codeCues holds words before a code.
 var codeCues = listOf(`
-	code extension pin postcode zip
+	code ext extension extn pin postcode zip
 `)
 
 // countedPronouns holds what stands for the thing counted.
@@ -148,11 +148,6 @@ var notCounted = listOf(`
 	thing version way who
 `)
 
-// numberCues holds words before a number that a telephone is reached under.
-var numberCues = listOf(`
-	at is number on to
-`)
-
 // numberedNouns holds nouns of things that are told apart by numbers.
 var numberedNouns = listOf(`
 	act airbus amendment apartment apollo area article articles block boeing bus category channel
@@ -173,6 +168,11 @@ var personNouns = listOf(`
 // phoneCues holds words before a telephone number.
 var phoneCues = listOf(`
 	call dial dialing dialling fax helpline hotline phone tel telephone
+`)
+
+// phoneNouns holds words that speak of a telephone.
+var phoneNouns = listOf(`
+	cellphone fax helpline hotline mobile phone telephone whatsapp
 `)
 
 // pluralNouns holds plural nouns without an s.

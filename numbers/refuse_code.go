@@ -16,10 +16,11 @@ func (f *figure) refuseCode() {
 // codeRules are the rules in the order they are tried.
 var codeRules = [...]func(*figure){
 	(*figure).refuseClock,
+	(*figure).refusePhone,
 	(*figure).refuseGroups,
 	(*figure).refuseZero,
 	(*figure).refuseMonth,
-	(*figure).refusePhoneCue,
+	(*figure).refuseCue,
 	(*figure).refuseList,
 }
 
@@ -65,35 +66,18 @@ func (f *figure) clockSuffix(i int) int {
 // phone numbers.
 func (f *figure) refuseGroups() {
 	g := f.groupsAt(f.b.start)
-	hasPlus := f.start < f.b.start && f.text[f.start] == '+'
-	inBrackets := f.byteAt(f.b.start-1) == '(' && f.byteAt(f.end) == ')' && f.b.digits <= 4
 	switch {
 	case f.isDate(g):
 		f.refuse(Date, g.end)
-	case g.count >= 3 && g.sep != '/' && g.digits >= 7 && f.isUneven(g), hasPlus && g.digits >= 7:
+	case g.count >= 3 && g.sep != '/' && g.digits >= 7 && f.isUneven(g):
 		f.refuse(Phone, g.end)
 	case g.count == 2 && g.sep == '-' && g.digits >= 7 && g.digits <= 12 && f.b.digits >= 3:
 		f.refuse(Phone, g.end)
-	case g.count >= 2 && g.sep == '/' && f.b.form != formFraction && g.first != g.end:
+	case g.count >= 2 && g.sep == '/' && !f.isMixed() && f.b.form != formFraction && g.first != g.end:
 		f.refuse(Code, g.end)
-	case inBrackets && f.b.places == 0:
-		if e := f.afterBracket(f.end + 1); e > 0 {
-			f.refuse(Phone, e)
-		}
+	case g.count == 2 && g.sep == '/' && f.b.form == formFraction && f.isSlashDate(g):
+		f.refuse(Date, g.end)
 	}
-}
-
-// afterBracket returns the end of the phone number that goes on at i behind an
-// area code in brackets, 0 when none does.
-func (f *figure) afterBracket(i int) int {
-	i = skipSpace(f.text, i)
-	if !isDigitByte(f.byteAt(i)) {
-		return 0
-	}
-	if g := f.groupsAt(i); g.digits >= 5 {
-		return g.end
-	}
-	return 0
 }
 
 // groups are runs of digits with one mark between.
@@ -138,6 +122,26 @@ func (s *scanner) groupsAt(i int) groups {
 		i = n + 1
 	}
 	return g
+}
+
+// isMixed reports whether the figure is a whole number with a fraction: "2 1/2".
+func (f *figure) isMixed() bool { return f.b.form == formDigits && f.value.den != 0 }
+
+// isSlashDate reports whether two numbers with a slash are a day and a month
+// rather than a fraction: few things are told in parts of 22.
+func (f *figure) isSlashDate(g groups) bool {
+	if f.byteAt(g.end) == ',' && isDigitByte(f.byteAt(g.end+1)) { // "11/12,16"
+		return true
+	}
+	den := 0
+	for _, c := range []byte(f.text[g.first+1 : g.end]) {
+		den = den*10 + int(c-'0')
+	}
+	switch den {
+	case 12, 16, 20, 32, 64:
+		return false
+	}
+	return den > 10 && den <= 31
 }
 
 // isUneven reports whether groups are not thousands, so that they are a code.
@@ -196,6 +200,11 @@ func (f *figure) refuseMonth() {
 	if e := f.monthAt(end); e > 0 {
 		f.refuse(Date, e)
 	}
+	if f.byteAt(end) == '.' && f.byteAt(end+1) == ' ' { // "16. nov. 2016"
+		if e := f.monthAt(end + 1); e > 0 && isDigitByte(f.byteAt(skipSpace(f.text, e+b2i(f.byteAt(e) == '.')))) {
+			f.refuse(Date, e)
+		}
+	}
 }
 
 // monthAt returns the end of the month name behind a space at i, 0 for none.
@@ -210,6 +219,15 @@ func (s *scanner) monthAt(i int) int {
 	return 0
 }
 
+// isMonth reports whether w is the name of a month, as a name is written, or one
+// that is no other word.
+func isMonth(w string) bool {
+	if len(w) < 3 || !monthNames.has(w) {
+		return false
+	}
+	return w[0] <= 'Z' || !equalFold(w, "may") && !equalFold(w, "march") && !equalFold(w, "mar")
+}
+
 // afterMonth reports whether a month name stands before i.
 func (s *scanner) afterMonth(i int) bool {
 	if s.byteAt(i-1) != ' ' {
@@ -220,43 +238,6 @@ func (s *scanner) afterMonth(i int) bool {
 		end--
 	}
 	return isMonth(s.text[s.wordStart(end):end])
-}
-
-// isMonth reports whether w is the name of a month, as a name is written.
-func isMonth(w string) bool {
-	if len(w) < 3 || w[0] > 'Z' {
-		return false
-	}
-	return monthNames.has(w)
-}
-
-// refusePhoneCue refuses long numbers behind words that announce a code.
-func (f *figure) refusePhoneCue() {
-	if f.b.form != formDigits || f.b.places > 0 || f.b.digits < 3 {
-		return
-	}
-	w := f.wordBefore(f.start)
-	switch {
-	case phoneCues.has(w):
-		f.refuse(Phone, f.groupsAt(f.b.start).end)
-	case f.b.digits >= 6 && numberCues.has(w) && f.mentions("phone", "number is", "mobile", "fax", "whatsapp"):
-		f.refuse(Phone, f.groupsAt(f.b.start).end)
-	case codeCues.has(w):
-		f.refuse(Code, f.end)
-	}
-}
-
-// mentions reports whether one of the words stands in the 32 bytes before the
-// figure.
-func (f *figure) mentions(words ...string) bool {
-	for i := max(f.start-32, 0); i < f.start; i++ {
-		for _, w := range words {
-			if i+len(w) <= f.start && f.foldsTo(i, w) {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // refuseList refuses the number of an item at the start of a line.

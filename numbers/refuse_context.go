@@ -119,8 +119,12 @@ func (f *figure) isAgeOfPronoun(before string) bool {
 }
 
 // countsNext reports whether a word that can be counted follows the figure.
-func (f *figure) countsNext() bool {
-	w, _ := f.nextWord(f.end)
+func (f *figure) countsNext() bool { return f.countsAt(f.end) }
+
+// countsAt reports whether a word that can be counted stands behind the space at
+// i.
+func (f *figure) countsAt(i int) bool {
+	w := f.wordAfter(i)
 	return w != "" && !functionWords.has(w)
 }
 
@@ -129,9 +133,24 @@ func (f *figure) isYearNumber() bool {
 	return f.b.form == formDigits && f.b.digits == 4 && f.b.places == 0 && f.value.Cmp(Int(1000)) >= 0 && f.value.Cmp(Int(2200)) < 0
 }
 
+// isShortYear reports whether the figure is a year of two digits: "'16".
+func (f *figure) isShortYear() bool {
+	if f.b.form != formDigits || f.b.digits != 2 || f.b.places > 0 || f.countsNext() {
+		return false
+	}
+	r, n := f.lastRune(f.b.start)
+	at := f.b.start - n
+	return (r == '\'' || r == '’') && (at == 0 || f.text[at-1] == ' ' || f.text[at-1] == '(')
+}
+
 // refuseYear refuses years: "in 2016", "the 2016 election". What can be counted
 // behind it, or a hedge that years do not take, makes it a figure.
 func (f *figure) refuseYear() {
+	if f.isShortYear() {
+		f.start = f.b.start
+		f.refuse(Year, f.b.end)
+		return
+	}
 	if !f.isBare() || !f.isYearNumber() {
 		return
 	}
@@ -141,6 +160,8 @@ func (f *figure) refuseYear() {
 	counts := w != "" && w[0] >= 'a' && !functionWords.has(w) && (w[len(w)-1] == 's' || pluralNouns.has(w))
 	modern := f.value.Cmp(Int(1900)) >= 0 && f.value.Cmp(Int(2100)) < 0
 	switch {
+	case f.hedge == hedgeAtLeast && yearCues.has(before) && !counts: // "since at least 1980"
+		f.refuse(Year, f.end)
 	case f.hedge != hedgeNone && (counts || !modern || f.hedge != hedgeAbout):
 	case counts && !timely:
 	case counts && modern && !timely:

@@ -121,9 +121,10 @@ func (s *scanner) foreign() bool {
 	return false
 }
 
-// skipName passes over a name of a social medium: "@desk24", "#Oct7".
+// skipName passes over a name of a social medium: "@desk24", "#Oct7",
+// "@news.desk".
 func (s *scanner) skipName() {
-	for s.pos++; s.pos < len(s.text) && (classes[s.text[s.pos]] == letter || classes[s.text[s.pos]] == digit); s.pos++ {
+	for s.pos++; s.isWordByte(s.pos) || (s.byteAt(s.pos) == '.' || s.byteAt(s.pos) == '-') && s.isWordByte(s.pos+1); s.pos++ {
 	}
 }
 

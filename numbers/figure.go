@@ -53,7 +53,7 @@ func (s *scanner) figure(b base) bool {
 // it is no figure.
 func (f *figure) read() {
 	steps := [...]func(*figure){
-		(*figure).readBefore, (*figure).readGlued, (*figure).readScale, (*figure).refuseCode,
+		(*figure).readBefore, (*figure).signWord, (*figure).readGlued, (*figure).readScale, (*figure).refuseCode,
 		(*figure).readRatio, (*figure).readRange, (*figure).readUnit, (*figure).readPer, (*figure).readHedges, (*figure).refuseContext,
 	}
 	for _, step := range steps {
@@ -91,9 +91,9 @@ func (f *figure) readBefore() {
 	case classes[c] == letter && !f.isSpacelike(i):
 		f.refuse(Name, f.wordEnd(f.b.end))
 		f.start = f.wordStart(i)
-	case c == '-' || c == '+' || c >= 0x80 && f.isMinus(i):
+	case c == '-' || c == '+' || c >= 0x80 && (f.isMinus(i) || f.endsWith(i, "−") || f.endsWith(i, "⁻")):
 		f.readSign(i)
-	case c == '.' || c == ':' || c == '/':
+	case c == '.' || c == ':' || c == '/' || c == '^':
 		f.readAfterMark(i, c)
 	}
 }
@@ -173,16 +173,24 @@ func (f *figure) isMinus(i int) bool {
 func (f *figure) readSign(i int) {
 	r, n := f.lastRune(i)
 	before := i - n
+	if m, ok := f.unitBefore(before); ok && r != '+' && m.start >= f.done && m.flags&ambiguous == 0 && f.currencyFits(m, false) { // "$-5"
+		f.takeCurrency(m)
+		f.negative = true
+		return
+	}
 	free := before == 0 || f.text[before-1] == ' ' || f.text[before-1] == '(' || f.text[before-1] == '\n' || f.text[before-1] == '"'
 	switch {
 	case r == '+' && free:
 		f.start = before
+	case r == '+' && f.isWordByte(before-1) && before > f.done:
+		f.start = f.wordStart(before)
+		f.refuse(Name, f.wordEnd(f.b.end))
 	case r == '+':
 	case free && r != '–':
 		f.start, f.negative = before, true
 	case free:
 		f.negative = false // a dash between words
-	case f.isWordByte(before-1) && r == '-':
+	case f.isWordByte(before - 1):
 		f.tiedWord(before)
 	}
 }
@@ -196,6 +204,11 @@ func (f *figure) tiedWord(hyphen int) {
 	case equalFold(w, "magnitude"):
 		f.start = start
 		f.unit = magnitudeUnit
+	case signWords.has(w):
+		f.start, f.negative = start, true
+	case equalFold(w, "sub"): // "sub-7"
+		f.start = start
+		f.takeHedge(hedge{kind: hedgeLess}, Span{start, hyphen})
 	case f.b.form == formWords || isDigitByte(f.text[hyphen-1]):
 		// "twenty-five" is read as one; "41-40" as two figures.
 	case equalFold(w, "pre"), equalFold(w, "post"), equalFold(w, "mid"), equalFold(w, "since"), equalFold(w, "non"):
@@ -208,13 +221,43 @@ func (f *figure) tiedWord(hyphen int) {
 
 func isDigitByte(c byte) bool { return '0' <= c && c <= '9' }
 
-// readAfterMark looks at digits before a point, colon or slash that the number
-// goes on from: "10:30", "1.2.3", "24/7".
+// readAfterMark looks at what stands before a mark that the number goes on from:
+// "10:30", "1.2.3", "24/7", "ID.4", "m^2".
 func (f *figure) readAfterMark(i int, c byte) {
-	if i >= 2 && isDigitByte(f.text[i-2]) && f.done == i-1 {
-		f.refuse(Code, f.b.end)
+	if i < 2 {
+		return
 	}
-	_ = c
+	w := f.text[f.wordStart(i-1) : i-1]
+	switch {
+	case isDigitByte(f.text[i-2]) && f.done == i-1:
+		f.refuse(Code, f.b.end)
+	case c == '^' && f.isWordByte(i-2):
+		f.refuse(Code, f.b.end)
+	case c == '.' && isMonth(w):
+		f.refuse(Date, f.b.end)
+	case c == '.' && w != "" && len(w) <= 4 && 'A' <= w[len(w)-1] && w[len(w)-1] <= 'Z':
+		f.start -= len(w) + 1
+		f.refuse(Name, f.wordEnd(f.b.end))
+	}
+}
+
+// signWord reads "minus" or "negative" before the figure; in "plus or minus 3" and
+// "10 minus 3" it is no sign.
+func (f *figure) signWord() {
+	w := f.wordBefore(f.start)
+	if f.negative || !signWords.has(w) {
+		return
+	}
+	at := f.start - 1 - len(w)
+	if at <= f.done+1 && f.done > 0 || !f.foldsTo(at, w) || equalFold(f.wordBefore(at), "or") {
+		return
+	}
+	f.start, f.negative = at, true
+}
+
+// endsWith reports whether w stands before i.
+func (s *scanner) endsWith(i int, w string) bool {
+	return i >= len(w) && s.text[i-len(w):i] == w
 }
 
 // lastRune returns the rune that ends at i.

@@ -325,6 +325,8 @@ func (s *scanner) foldsTo(i int, words string) bool {
 func (f *figure) applies(h hedge, start int) bool {
 	before := f.wordBefore(start)
 	switch {
+	case h.kind != hedgeAbout && f.comparesWith(h, start):
+		return false
 	case h.flags&notTime != 0 && f.unit.dim == Time && h.words == "over":
 		return beforeDuration.has(before)
 	case h.flags&notMoved != 0:
@@ -347,6 +349,25 @@ func foldIn(w string, words ...string) bool {
 		}
 	}
 	return false
+}
+
+// comparesWith reports whether "below" or "above" at start says how far the figure
+// before it is from this one: "12 games below .500".
+func (f *figure) comparesWith(h hedge, start int) bool {
+	if !equalFold(h.words, "below") && !equalFold(h.words, "above") && !equalFold(h.words, "under") || f.done == 0 || f.isRefused || start <= f.done {
+		return false
+	}
+	between := f.text[f.done:start]
+	n := 0
+	for i := range len(between) {
+		switch c := between[i]; {
+		case c == ' ' || c == '\n':
+			n++
+		case classes[c] != letter:
+			return false
+		}
+	}
+	return n <= 2
 }
 
 // hedgeBehind reads a hedge behind the figure: "or so", "-odd", "+".

@@ -65,8 +65,8 @@ var beforeHalf = listOf(`
 
 // beforePronounOne holds words that make the "one" behind them a pronoun.
 var beforePronounOne = listOf(`
-	a an another any bad big by each every first good last new next no old on only right safe some
-	that the this which wrong
+	a an another any bad big by each every first good last new next no old on only right safe same
+	some that the this which wrong
 `)
 
 // birthdayVerbs holds verbs of a birthday.
@@ -74,11 +74,10 @@ var birthdayVerbs = listOf(`
 	turned turning turns
 `)
 
-// changeWords holds words that say that something rose or fell.
-var changeWords = listOf(`
-	change changed cut declined decrease decreased down drop dropped expanded fall falling falls
-	fell grew grow growing improved increase increased raised reduced rising shrank slid slipped
-	soared surged swing up
+// casualtyWords holds what happens to persons who are counted: "one killed by a
+// shell".
+var casualtyWords = listOf(`
+	arrested captured charged detained drowned injured killed murdered rescued shot stabbed wounded
 `)
 
 // codeCues holds words before a code.
@@ -103,9 +102,14 @@ var functionWords = listOf(`
 	while who whose why will with within without would yesterday yet you your
 `)
 
+// gameNouns holds what stands behind the score of a game or a record of games.
+var gameNouns = listOf(`
+	decision defeat draw loss mark record rout split start thrashing triumph victory win
+`)
+
 // gameWords holds words of a game before its score.
 var gameWords = listOf(`
-	a beat defeat draw drew ended finished lead leading led loss lost record trailed trailing
+	a beat defeat draw drew ended finished lead leading led loss lost mark record trailed trailing
 	victory went win won
 `)
 
@@ -150,12 +154,19 @@ var notCounted = listOf(`
 
 // numberedNouns holds nouns of things that are told apart by numbers.
 var numberedNouns = listOf(`
-	act airbus amendment apartment apollo area article articles block boeing bus category channel
-	chapter chapters class count counts covid day district division episode exit figure flight
-	formula game gate grade group highway interstate iphone junction league level line lot model
-	number page pages paragraph part phase pier platform pool precinct proposition protocol race
-	resolution room round route runway schedule season section sections stage step studio suite
-	terminal tier title track type unit version volume ward week windows zone
+	act airbus amendment apartment apollo area article articles asx block boeing bus cac category
+	channel chapter chapters class count counts covid dax day district division episode exit figure
+	flight formula ftse game gate grade group highway interstate iphone junction kospi league level
+	line lot model nasdaq nifty nikkei number page pages paragraph part phase pier platform pool
+	precinct proposition protocol race resolution room round route runway russell schedule season
+	section sections sensex stage step stoxx studio suite terminal tier title topix track type unit
+	version volume ward week windows zone
+`)
+
+// numberedNounsInWords holds nouns whose number is spelled out at times.
+var numberedNounsInWords = listOf(`
+	category chapter day figure game grade group level number page part phase round scene stage
+	step tier type week
 `)
 
 // personNouns holds nouns of persons, before their age: "the driver, 41,".
@@ -192,8 +203,11 @@ var pricedThings = listOf(`
 // rangeWords holds what stands before "from" and a range that stands still:
 // "ranging from 10 to 20".
 var rangeWords = listOf(`
-	aged anywhere are cost costs estimates is lasting measuring of range ranged ranges ranging
-	somewhere varied varies vary varying was were
+	aged ages amounts anything anywhere are available bids bonuses cost costing costs depths
+	estimates everything fees fines heights is lasting measuring of payments penalties priced
+	prices quotes range ranged ranges ranging rents running salaries scale sentences sizes
+	somewhere spanning speeds stretching sums temperatures varied varies vary varying wages was
+	weighing were worth
 `)
 
 // rankedNouns holds what an ordinal ranks: "one fifth grader".
@@ -211,6 +225,16 @@ var recentWords = listOf(`
 // and no count.
 var sayingVerbs = listOf(`
 	added asked explained noted recalled said says shouted told tweeted wrote
+`)
+
+// signWords holds words that make the number behind them negative.
+var signWords = listOf(`
+	minus negative
+`)
+
+// softeners holds words that may stand before the second end of a range.
+var softeners = listOf(`
+	about almost approximately around maybe nearly perhaps possibly probably roughly some
 `)
 
 // spokenYearCues holds words before a year as it is spoken: "in nineteen

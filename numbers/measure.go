@@ -135,15 +135,16 @@ func (f *figure) isPart(n unitMatch) bool {
 	case Money:
 		return n.unit.dim == Money && n.times.Sign() != 0 && n.times.Cmp(Int(1)) < 0 && (n.unit == f.unit || n.flags&ambiguousMoney != 0) && f.times.Sign() == 0
 	case Length, Mass, Time, Volume:
-		return n.unit.dim == f.unit.dim && n.flags&ambiguous == 0 && smallerUnit(n.unit, f.unit)
+		return n.unit.dim == f.unit.dim && (n.flags&ambiguous == 0 || n.unit.code == "in") && divides(n.unit, f.unit)
 	}
 	return false
 }
 
-// smallerUnit reports whether u measures in smaller steps than w.
-func smallerUnit(u, w Unit) bool {
-	n, err := Convert(Int(1), u, w)
-	return err == nil && n.Cmp(Int(1)) < 0
+// divides reports whether a whole number of u, more than one, makes a w: inches
+// make a foot, days make no month.
+func divides(u, w Unit) bool {
+	n, err := Convert(Int(1), w, u)
+	return err == nil && n.IsInt() && n.Cmp(Int(1)) > 0
 }
 
 // addPart adds b of unit n; the sum is measured in the smaller unit.

@@ -314,14 +314,14 @@ func (s *scanner) fraction(b *base) {
 		return
 	}
 	if i == b.end { // no space: "3/4"
-		if d, end, ok := s.denominator(i); ok && b.value.Cmp(d) < 0 && b.value.Sign() > 0 {
+		if d, end, ok := s.slashPart(i); ok && b.value.Cmp(d) < 0 && b.value.Sign() > 0 {
 			b.value, _ = b.value.Quo(d)
 			b.end, b.form = end, formFraction
 		}
 		return
 	}
 	if j, n := s.digitRun(i); n == 1 { // "10 1/2"
-		if d, end, ok := s.denominator(j); ok && n == j-i {
+		if d, end, ok := s.slashPart(j); ok && n == j-i {
 			m, _ := fromDigits(0, uint64(s.text[i]-'0'), 0)
 			if q, err := m.Quo(d); err == nil && m.Cmp(d) < 0 {
 				b.value, _ = b.value.Add(q)
@@ -331,21 +331,23 @@ func (s *scanner) fraction(b *base) {
 	}
 }
 
-// denominator reads "/" and one or two digits that end a fraction.
-func (s *scanner) denominator(i int) (d Number, end int, ok bool) {
-	if i >= len(s.text) || s.text[i] != '/' {
+// slashPart reads "/" and the digits that end a fraction.
+func (s *scanner) slashPart(i int) (d Number, end int, ok bool) {
+	r, w := s.runeAt(i)
+	if r != '/' && r != '⁄' {
 		return d, i, false
 	}
-	end, n := s.digitRun(i + 1)
-	if n == 0 || n > 2 || end != i+1+n || s.isWordByte(end) || end < len(s.text) && s.text[end] == '/' {
+	i += w
+	end, n := s.digitRun(i)
+	if n == 0 || n > 3 || n == 3 && s.text[i:end] != "100" && r == '/' || end != i+n || s.isWordByte(end) || s.byteAt(end) == '/' {
 		return d, i, false
 	}
 	v := uint64(0)
-	for _, c := range []byte(s.text[i+1 : end]) {
+	for _, c := range []byte(s.text[i:end]) {
 		v = v*10 + uint64(c-'0')
 	}
 	d, _ = fromDigits(0, v, 0)
-	return d, end, v > 1 && s.text[i+1] != '0'
+	return d, end, v > 1 && s.text[i] != '0'
 }
 
 // power reads what multiplies b by a power of ten: "1e6", "1.3x10^6",

@@ -7,19 +7,48 @@ func (f *figure) readRange() {
 		return
 	}
 	link, at := f.rangeLink(f.end)
+	var own unitMatch
 	if link == noLink && (f.b.form != formFraction || f.scaled) {
 		if m, ok := f.unitHere(f.end); ok { // "40 percent to 70 percent"
+			own = m
 			link, at = f.rangeLink(m.end)
 		}
 	}
 	if link == noLink {
 		return
 	}
+	at, softened := f.softened(link, at)
 	r, ok := f.rightEnd(at)
-	if !ok || !f.fits(link, &r) {
+	if !ok || !f.sharesUnit(own, &r) || !f.fits(link, &r) {
 		return
 	}
 	f.join(link, &r)
+	f.approx = f.approx || softened
+}
+
+// softened passes over a word like "about" at i, before the other end of a range.
+func (f *figure) softened(link rangeLink, i int) (at int, ok bool) {
+	if link != toLink && link != andLink {
+		return i, false
+	}
+	if w := f.wordAt(i); softeners.has(w) && f.byteAt(i+len(w)) == ' ' {
+		return i + len(w) + 1, true
+	}
+	return i, false
+}
+
+// sharesUnit reports whether both ends of a range are measured alike: where own,
+// the unit behind the left end, is there, the right end has it, too. "0.7 percent
+// to 6,300" is no range.
+func (f *figure) sharesUnit(own unitMatch, r *right) bool {
+	m, ok := f.unitHere(r.end)
+	switch {
+	case own.end > 0 && !f.money:
+		return ok && m.unit == own.unit && m.times == own.times
+	case f.money && !r.currency && ok:
+		return m.unit.dim == Money || m.flags&ambiguous != 0
+	}
+	return true
 }
 
 // rangeLink is what joins the two ends of a range.
@@ -127,6 +156,10 @@ func (f *figure) fits(link rangeLink, r *right) bool {
 	if link == plusLink {
 		return true
 	}
+	if f.areYears(link, r) {
+		f.refuse(Year, r.end)
+		return false
+	}
 	if r.currency && r.unit != f.unit {
 		return false
 	}
@@ -140,6 +173,17 @@ func (f *figure) fits(link rangeLink, r *right) bool {
 	return left.Cmp(rightValue) < 0
 }
 
+// areYears reports whether both ends are years of our time: "between 2014 and
+// 2017".
+func (f *figure) areYears(link rangeLink, r *right) bool {
+	if link == dashLink || f.money || f.scaled || r.scaled || !f.isYearNumber() || !r.isYearNumber() {
+		return false
+	}
+	modern := f.value.Cmp(Int(1900)) >= 0 && r.value.Cmp(Int(2100)) < 0
+	_, hasUnit := f.unitHere(r.end)
+	return modern && !hasUnit && !f.countsAt(r.end)
+}
+
 // dashed refuses two numbers with a dash that are no range: seasons, scores,
 // codes.
 func (f *figure) dashed(r *right) bool {
@@ -149,9 +193,11 @@ func (f *figure) dashed(r *right) bool {
 	}
 	_, hasUnit := f.unitHere(r.end)
 	switch {
-	case f.b.digits == 4 && (r.b.digits == 2 || r.b.digits == 4) && f.isYearNumber() && !hasUnit:
+	case f.isYearNumber() && (r.b.digits == 2 || r.isYearNumber()) && !hasUnit:
 		f.refuse(Season, r.end)
 	case f.b.value.Cmp(r.b.value) >= 0 && !r.scaled && !hasUnit:
+		f.refuse(Score, r.end)
+	case f.foldsTo(r.end, " (.") && isDigitByte(f.byteAt(r.end+3)), !hasUnit && gameNouns.has(f.wordAfter(r.end)):
 		f.refuse(Score, r.end)
 	case f.isCodePart(r.end):
 		f.refuse(Code, f.codeEnd(r.end))

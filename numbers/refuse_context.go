@@ -29,7 +29,7 @@ func (f *figure) isBare() bool {
 func (f *figure) refuseAge() {
 	before := f.wordBefore(f.start)
 	if f.unit.dim == Time {
-		if end := f.oldEnd(); end > 0 && !f.isOldThing(end) {
+		if end := f.oldEnd(); end > 0 && !f.isOldThing(end) && f.value.Cmp(Int(120)) <= 0 {
 			f.refuse(Age, end)
 		}
 		return
@@ -173,7 +173,7 @@ func (f *figure) refuseYear() {
 // refuseOne refuses "one" where it does not count: as a pronoun, an article, and
 // in "one of".
 func (f *figure) refuseOne() {
-	if f.b.form != formWords || f.b.scaled || f.b.value != Int(1) || !equalFold(f.text[f.b.start:f.b.end], "one") || f.hedge != hedgeNone || f.isRange {
+	if f.b.form != formWords || f.b.scaled || f.b.value != Int(1) || !equalFold(f.text[f.b.start:f.b.end], "one") || f.hedge != hedgeNone || f.isRange || f.start == 0 && f.end == len(f.text) {
 		return
 	}
 	before := f.wordBefore(f.start)
@@ -187,6 +187,8 @@ func (f *figure) refuseOne() {
 		f.refuse(PronounOne, f.end)
 	case f.unit != Unit{}:
 	case w == "" || functionWords.has(w) || notCounted.has(w):
+		f.refuse(PronounOne, f.end)
+	case w[len(w)-1] == 'd' && !casualtyWords.has(w) && equalFold(f.wordAfter(at+len(w)), "by"): // "one used by officials"
 		f.refuse(PronounOne, f.end)
 	case sayingVerbs.has(f.wordAfter(at + len(w))):
 		f.refuse(PronounOne, f.end)
@@ -220,19 +222,63 @@ func (f *figure) refuseNamed() {
 		}
 		return
 	}
-	if before == "" || f.b.form == formWords && before[0] > 'Z' {
+	if before == "" {
+		return
+	}
+	if f.b.form == formWords && before[0] > 'Z' {
+		if numberedNounsInWords.has(before) && !f.countsNext() {
+			f.start -= len(before) + 1
+			f.refuse(Name, f.end)
+		}
 		return
 	}
 	capital := 'A' <= before[0] && before[0] <= 'Z'
 	noun := numberedNouns.has(before)
 	switch {
 	case noun && !isPluralNoun(before), capital && noun:
-	case capital && f.b.form == formDigits && f.b.digits <= 4 && f.b.places <= 1 && !f.startsSentence(f.start-1-len(before)) && !f.isCounted() && !functionWords.has(before):
+	case capital && f.isNumberOfName(before):
 	default:
 		return
 	}
 	f.start -= len(before) + 1
 	f.refuse(Name, f.end)
+}
+
+// isNumberOfName reports whether the figure belongs to the capitalised word before
+// it: "Voyager 2", "HIV 2 tests", "six AK 47 rifles".
+func (f *figure) isNumberOfName(before string) bool {
+	if f.b.form != formDigits || f.b.digits > 4 || f.b.places > 1 || functionWords.has(before) {
+		return false
+	}
+	at := f.start - 1 - len(before)
+	switch {
+	case f.startsSentence(at):
+		return false
+	case !f.isCounted():
+		return true
+	case f.done == at-1 && at > 1 && !f.isRefused: // "six AK 47 rifles"
+		return true
+	}
+	return isAcronym(before) && f.value != Int(1) && !f.countsPlural()
+}
+
+// isAcronym reports whether w is written with capitals inside.
+func isAcronym(w string) bool {
+	for i := 1; i < len(w); i++ {
+		if 'A' <= w[i] && w[i] <= 'Z' {
+			return true
+		}
+	}
+	return len(w) == 1
+}
+
+// countsPlural reports whether a plural follows, perhaps behind an adjective.
+func (f *figure) countsPlural() bool {
+	w, at := f.nextWord(f.end)
+	if isPluralNoun(w) {
+		return true
+	}
+	return isPluralNoun(f.wordAfter(at + len(w)))
 }
 
 // isPluralNoun reports whether w looks like the plural of a noun.

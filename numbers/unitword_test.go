@@ -117,14 +117,23 @@ func TestUnitBefore(t *testing.T) {
 }
 
 // TestUnitWords checks that each spelling of the tables is found as itself, and
-// that no two units share one.
+// that no two units share one on the same side of figures.
 func TestUnitWords(t *testing.T) {
-	seen := map[string]Unit{}
+	type place struct {
+		text string
+		side unitFlags
+	}
+	seen := map[place]Unit{}
 	for _, w := range unitWords {
-		if u, ok := seen[w.text]; ok && (u != w.unit) {
-			t.Errorf("%q is %v and %v", w.text, u, w.unit)
+		for _, side := range []unitFlags{beforeFigure, afterFigure} {
+			if w.flags&side == 0 {
+				continue
+			}
+			if u, ok := seen[place{w.text, side}]; ok && (u != w.unit) {
+				t.Errorf("%q is %v and %v", w.text, u, w.unit)
+			}
+			seen[place{w.text, side}] = w.unit
 		}
-		seen[w.text] = w.unit
 		if w.flags&afterFigure != 0 {
 			if m, ok := unitAfter(w.text, 0); !ok || m.text != w.text || m.end != len(w.text) {
 				t.Errorf("unitAfter(%q) = %q, %v", w.text, m.text, ok)

@@ -177,7 +177,7 @@ func (f *Finder) sees(c *clause, i int) bool {
 func (f *Finder) nature(v voice, i int) (x flags) {
 	h := f.head(v.name)
 	if f.tag(h) == prose.TagPronoun && f.tag(int(v.mention.first)) != prose.TagRelative || f.t.Is(i, prose.Know) ||
-		f.t.Is(h, prose.ReportNoun) && !f.hasName(v.name) || f.t.Is(i-1, prose.Modal) {
+		f.t.Is(h, prose.ReportNoun) && !f.hasName(v.name) || f.t.Is(i-1, prose.Modal) || f.isAdvice(v) {
 		x |= weak
 	}
 	if f.t.Is(i, prose.Deny) || f.disbelieves(i) {
@@ -187,6 +187,21 @@ func (f *Finder) nature(v voice, i int) (x flags) {
 		x |= guessing
 	}
 	return x
+}
+
+// isAdvice reports whether v is nobody but a speaker's own unnamed advisers: for
+// what "the analysts" have told him he himself stands.
+func (f *Finder) isAdvice(v voice) bool {
+	h := f.head(v.name)
+	if h != int(v.mention.first)+1 || f.tag(h-1) != prose.TagDeterminer {
+		return false
+	}
+	for _, w := range [...]string{"advisers", "advisors", "aides", "analysts", "economists", "experts", "strategists"} {
+		if f.t.Equal(h, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // disbelieves reports whether the verb i with what stands before it says that

@@ -25,6 +25,13 @@ func TestConsensus(t *testing.T) {
 		{MajorityOfWitnesses, []string{
 			`a "12" people role=killed as_of=2024-03-04`, `b "12" people role=killed as_of=2024-03-04`, `c "19" people role=killed as_of=2024-03-05`,
 		}, "19 [19, 19]", "the latest time counts"},
+		{MajorityOfWitnesses, []string{
+			`a "1" people role=killed pub=2024-03-04`, `b "1" people role=killed pub=2024-03-05`, `c "49" people role=killed pub=2024-03-08`,
+		}, "1 [1, 1]", "a lone voice of days later tells of something else"},
+		{MajorityOfWitnesses, []string{
+			`a "12" people role=killed pub=2024-03-04`, `b "12" people role=killed pub=2024-03-04`, `c "19" people role=killed pub=2024-03-05`,
+		}, "19 [19, 19]", "a toll rises"},
+		{MajorityOfWitnesses, []string{`a "3" people role=injured pub=2024-03-04`, `b "5" people role=injured pub=2024-03-04`}, "5 [5, 5]", "of a count that goes on the lower is the earlier or a part"},
 		{MajorityOfWitnesses, []string{`a "10" houses`, `b "20" houses`}, "10 [10, 10]", "two peaks are two, and never their mean"},
 	}
 	for _, tt := range tests {
@@ -57,6 +64,14 @@ func TestWitnesses(t *testing.T) {
 		{[]string{`a "19" people role=killed doc=1 is=title`, `b "19" people role=killed doc=1 speaker="Dana Fox"`}, 1, "a headline repeats its text"},
 		{[]string{`a "30" people role=killed doc=1 is=title outlet=Post`, `b "19" people role=killed doc=1 speaker="Dana Fox" outlet=Post`, `c "19" people role=killed doc=2 outlet=Post`}, 3, "a headline that its text belies is on its own"},
 		{[]string{`a "19" people role=killed doc=1 at=30 sentence=0-90`, `b "19" people role=killed doc=2 at=130 sentence=100-190`}, 1, "two outlets print one sentence"},
+		{[]string{
+			`a "19" people role=killed doc=1 at=30 sentence=0-90 before="Rescuers in Denning had found " after=" bodies by nightfall, the fire service said on Tuesday"`,
+			`b "19" people role=killed doc=2 at=128 sentence=100-190 before="Rescuers in Denning found " after=" bodies by nightfall, the fire service said on Tuesday"`,
+		}, 1, "two outlets print one sentence, but for a word"},
+		{[]string{
+			`a "19" people role=killed doc=1 at=30 sentence=0-90 before="Rescuers in Denning had found " after=" bodies by nightfall, the fire service said on Tuesday"`,
+			`b "19" people role=killed doc=2 at=128 sentence=100-190 before="A reporter saw how " after=" dead were carried out of the school by men with torches"`,
+		}, 2, "two sentences"},
 		{[]string{`a "19" people role=killed doc=1 at=10 sentence=0-30`, `b "19" people role=killed doc=2 at=110 sentence=100-130`}, 2, "short sentences may be alike by chance"},
 	}
 	for _, tt := range tests {

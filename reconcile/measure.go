@@ -2,6 +2,7 @@ package reconcile
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/numclaim/numclaim/claims"
 	"github.com/numclaim/numclaim/claims/when"
@@ -161,16 +162,24 @@ func (g *group) foldWitnesses(m *measure) {
 			g.foldOwnVoice(m, i)
 		}
 	}
-	printed := map[printing]int32{}
+	g.foldCopies(m)
+}
+
+// foldCopies makes one witness of those whose figures stand in one sentence,
+// word for word or nearly so: who copies has seen nothing.
+func (g *group) foldCopies(m *measure) {
+	var firsts []printing
 	for _, i := range m.facts {
-		k, ok := printingOf(g.claims[i])
+		p, ok := printingOf(g.claims[i])
 		if !ok {
 			continue
 		}
-		if w, had := printed[k]; had {
-			g.facts[i].witness = w
+		k := slices.IndexFunc(firsts, func(f printing) bool { return f.copies(&p) })
+		if k < 0 {
+			p.fact = i
+			firsts = append(firsts, p)
 		} else {
-			printed[k] = g.facts[i].witness
+			g.facts[i].witness = g.facts[firsts[k].fact].witness
 		}
 	}
 }
@@ -199,22 +208,48 @@ func (g *group) foldOwnVoice(m *measure, i int32) {
 	}
 }
 
-// printing tells a printed sentence from others: as the sentences themselves
-// are not at hand, by its length, and by the figure and where it stands in it.
+// printing is a printed sentence: its words, sorted, or, where they are not at
+// hand, its length and where the figure stands in it.
 type printing struct {
-	length, offset int
+	fact           int32
 	figure         string
+	words          []string
+	length, offset int
 }
 
-// shortSentence is the length below which two sentences may be alike by chance.
-const shortSentence = 40
+// Below shortSentence bytes or shortWords words two sentences may be alike by
+// chance. Of the words of the longer sentence one in otherWords may be another.
+const (
+	shortSentence = 40
+	shortWords    = 7
+	otherWords    = 8
+)
+
+// copies reports whether p and q are one sentence.
+func (p *printing) copies(q *printing) bool {
+	switch {
+	case p.figure != q.figure:
+		return false
+	case p.words == nil || q.words == nil:
+		return p.words == nil && q.words == nil && p.length == q.length && p.offset == q.offset
+	}
+	shared, _ := overlap(p.words, q.words)
+	most := max(len(p.words), len(q.words))
+	return (most-shared)*otherWords <= most
+}
 
 // printingOf returns the printing of c; ok is false where the sentence is not
 // known or too short to tell.
-func printingOf(c *claims.Claim) (k printing, ok bool) {
-	n := c.Sentence.End - c.Sentence.Start
-	if n < shortSentence || !c.Sentence.Contains(c.Quantity.Span) || c.In == claims.InTitle {
-		return k, false
+func printingOf(c *claims.Claim) (p printing, ok bool) {
+	p = printing{figure: c.Quantity.Text, length: c.Sentence.End - c.Sentence.Start, offset: c.Quantity.Span.Start - c.Sentence.Start}
+	if p.length < shortSentence || !c.Sentence.Contains(c.Quantity.Span) || c.In == claims.InTitle {
+		return p, false
 	}
-	return printing{n, c.Quantity.Span.Start - c.Sentence.Start, c.Quantity.Text}, true
+	if c.Before+c.After == "" {
+		return p, true
+	}
+	p.words = strings.FieldsFunc(strings.ToLower(c.Before+" "+c.After), isSpaceOrMark)
+	slices.Sort(p.words)
+	p.words = slices.Compact(p.words)
+	return p, len(p.words) >= shortWords
 }

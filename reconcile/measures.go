@@ -100,21 +100,28 @@ func (m *Measure) Positions() []Position {
 	return all
 }
 
-// moments yields the positions of each moment, strongest first.
+// moments yields the positions of each moment, strongest first; of running counts
+// equally strong the higher first, as counts rise and parts are lower.
 func (m *Measure) moments() iter.Seq[[]Position] {
 	return func(yield func([]Position) bool) {
 		for fs := range m.g.moments(m.m) {
-			if !yield(m.g.sweepFacts(slices.Clone(fs)).positions()) {
+			if !yield(m.g.sweepFacts(slices.Clone(fs)).positions(m.runs())) {
 				return
 			}
 		}
 	}
 }
 
-func (s *sweep) positions() []Position {
+// runs reports whether m is a running count.
+func (m *Measure) runs() bool { return m.g.subjects[m.m.subjects[0]].course == running }
+
+func (s *sweep) positions(highFirst bool) []Position {
 	ps := make([]Position, len(s.cliques))
 	for i, c := range s.cliques {
 		ps[i] = Position{s.between(c), int(c.witnesses), int(c.size), s, i}
+	}
+	if highFirst {
+		slices.Reverse(ps)
 	}
 	slices.SortStableFunc(ps, comparePositions)
 	return ps
@@ -194,12 +201,51 @@ func (m *Measure) Consensus() (f Figure, ok bool) {
 	return f, ok
 }
 
-// latest returns the positions of m at its latest time, strongest first.
+// latest returns the positions of m at its latest time, strongest first. Of a
+// running count a lone voice at the latest time that is far from what several
+// agree on at other times speaks of something else, and all times count.
 func (m *Measure) latest() (last []Position) {
 	for ps := range m.moments() {
 		last = ps
 	}
+	if !m.runs() || len(last) == 0 {
+		return last
+	}
+	slices.SortStableFunc(last, func(p, q Position) int {
+		return cmp.Or(comparePositions(p, q), m.support(q)-m.support(p))
+	})
+	if last[0].Witnesses > 1 {
+		return last
+	}
+	all := m.g.sweepFacts(m.asserted()).positions(true)
+	if all[0].Witnesses > 1 && (farAbove(last[0].Range, all[0].Range) || farAbove(all[0].Range, last[0].Range)) {
+		return all
+	}
 	return last
+}
+
+// support counts the witnesses that give at any time what p rules in.
+func (m *Measure) support(p Position) int {
+	seen := map[int32]bool{}
+	for _, i := range m.m.facts {
+		if m.g.asserts(i) && m.g.tolerant(i).Meets(p.Range) {
+			seen[m.g.facts[i].witness] = true
+		}
+	}
+	return len(seen)
+}
+
+// asserted returns the facts of m that assert a number.
+func (m *Measure) asserted() []int32 {
+	return slices.DeleteFunc(slices.Clone(m.m.facts), func(i int32) bool { return !m.g.asserts(i) })
+}
+
+// farAbove reports whether all of v is more than three times as much as any of w.
+func farAbove(v, w numbers.Interval) bool {
+	lo, _ := v.Lower()
+	w, err := w.Scale(numbers.Int(3))
+	hi, end := w.Upper()
+	return err == nil && end != numbers.Unbounded && lo.Cmp(hi) > 0
 }
 
 type measureJSON struct {

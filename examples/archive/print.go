@@ -1,0 +1,89 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"database/sql"
+	"encoding/json"
+
+	"github.com/numclaim/numclaim/claims"
+	"github.com/numclaim/numclaim/claims/when"
+	"github.com/numclaim/numclaim/reconcile"
+	"github.com/numclaim/numclaim/reconcile/report"
+)
+
+// state calls f with the state that is asked for.
+func (j *job) state(ctx context.Context, a *archive, f func(*state) error) error {
+	day := j.asOf
+	if day == 0 {
+		day = forever - 1 // today is what stands
+	}
+	return a.read(ctx, func(tx *sql.Tx) error {
+		return f(&state{tx: tx, day: day, story: j.story, oneStory: j.oneStory})
+	})
+}
+
+// findings prints the findings that are kept, a line of JSON each.
+func (j *job) findings(ctx context.Context, a *archive) error {
+	w := bufio.NewWriter(j.stdout)
+	err := j.state(ctx, a, func(s *state) error {
+		return s.findings(ctx, func(line []byte) error {
+			w.Write(line)
+			return w.WriteByte('\n')
+		})
+	})
+	if err != nil {
+		return err
+	}
+	return w.Flush()
+}
+
+// listDocuments prints which documents there are, a line of JSON each.
+func (j *job) listDocuments(ctx context.Context, a *archive) error {
+	type line struct {
+		ID        string   `json:"id"`
+		Outlet    string   `json:"outlet,omitempty"`
+		Title     string   `json:"title,omitempty"`
+		Published when.Day `json:"published,omitzero"`
+		Story     string   `json:"story,omitempty"`
+		Came      when.Day `json:"came"`
+	}
+	w := bufio.NewWriter(j.stdout)
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	err := j.state(ctx, a, func(s *state) error {
+		return s.documents(ctx, func(d claims.Document, came when.Day) error {
+			return e.Encode(line{d.ID, d.Outlet, d.Title, d.Published, d.Story, came})
+		})
+	})
+	if err != nil {
+		return err
+	}
+	return w.Flush()
+}
+
+// report prints all of it for a person on a terminal.
+func (j *job) report(ctx context.Context, a *archive) error {
+	r, texts, err := j.result(ctx, a)
+	if err != nil {
+		return err
+	}
+	return report.Text(j.stdout, r, texts)
+}
+
+// result returns what the claims of the state come to, and the texts to quote.
+func (j *job) result(ctx context.Context, a *archive) (r *reconcile.Result, texts report.Texts, err error) {
+	quoted := map[string][2]string{}
+	err = j.state(ctx, a, func(s *state) error {
+		l, err := s.ledger(ctx)
+		if err != nil {
+			return err
+		}
+		r = l.Result()
+		return s.documents(ctx, func(d claims.Document, _ when.Day) error {
+			quoted[d.ID] = [2]string{claims.InText: d.Text, claims.InTitle: d.Title}
+			return nil
+		})
+	})
+	return r, func(doc string, part claims.Part) string { return quoted[doc][part] }, err
+}

@@ -41,9 +41,9 @@ CREATE TABLE document (
 	story TEXT NOT NULL,
 	came  INTEGER NOT NULL,
 	gone  INTEGER NOT NULL DEFAULT 3652060,
-	json  TEXT NOT NULL -- in wire form
+	json  TEXT NOT NULL, -- in wire form
+	UNIQUE (id, gone)
 ) STRICT;
-CREATE UNIQUE INDEX document_id ON document (id) WHERE gone = 3652060;
 CREATE INDEX document_story ON document (story);
 CREATE INDEX document_came ON document (came);
 CREATE INDEX document_gone ON document (gone);

@@ -65,6 +65,7 @@ func commands() map[string]command {
 		"documents": {(*job).listDocuments, stateFlags, "", false},
 		"findings":  {(*job).findings, stateFlags, "", false},
 		"forget":    {(*job).forget, forgetFlags, "ID", false},
+		"html":      {(*job).html, stateFlags, "", false},
 		"report":    {(*job).report, stateFlags, "", false},
 	}
 }
@@ -161,16 +162,17 @@ const usage = `Usage: archive [-db FILE] COMMAND [ARGUMENT...]
 Keeps news stories in one SQLite file (news.db) and tells, for any day since,
 which of their figures exclude each other and why.
 
-  add [-day DAY] FILE...         keep documents: JSONL, .txt, or - for standard input
-  findings [-as-of DAY] [-story S]   what a person should look at, as JSONL
-  report   [-as-of DAY] [-story S]   all of it, for a person on a terminal
-  documents [-as-of DAY] [-story S]  which documents there are, as JSONL
-  decide [-day DAY] FILE...      keep what a person decided: JSONL
-  forget [-day DAY] ID...        take documents out, from DAY on
-  forget -erase ID...            take them out of all days, as if never kept
+  add [-day DAY] FILE...    keep documents: JSONL, .txt, or - for standard input
+  findings [-as-of DAY] [-story STORY]    what a person should look at, as JSONL
+  report [-as-of DAY] [-story STORY]      all of it, for a person on a terminal
+  html [-as-of DAY] [-story STORY]        the same as a page, with pictures
+  documents [-as-of DAY] [-story STORY]   which documents there are, as JSONL
+  decide [-day DAY] FILE...   keep what a person decided: JSONL
+  forget [-day DAY] ID...     take documents out, from that day on
+  forget -erase ID...         take them out of all days, as if never kept
 
 DAY is 2024-03-12; without it, it is today (UTC). What is over stays as it was:
-a day before the last one of the archive is refused, but for -as-of.
+nothing is added, decided or forgotten on a day before the last of the archive.
 
 Examples:
   archive add monday.jsonl

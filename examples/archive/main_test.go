@@ -55,7 +55,7 @@ func (t *tester) do(stdin string, args ...string) string {
 func (t *tester) look(day when.Day) string {
 	t.Helper()
 	var b strings.Builder
-	for _, cmd := range []string{"documents", "findings", "report"} {
+	for _, cmd := range []string{"documents", "findings", "report", "html"} {
 		fmt.Fprintf(&b, "== %s\n%s", cmd, t.do("", cmd, "-as-of", day.String()))
 	}
 	return b.String()

@@ -5,11 +5,13 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"io"
 
 	"github.com/numclaim/numclaim/claims"
 	"github.com/numclaim/numclaim/claims/when"
 	"github.com/numclaim/numclaim/reconcile"
 	"github.com/numclaim/numclaim/reconcile/report"
+	"github.com/numclaim/numclaim/reconcile/report/page"
 )
 
 // state calls f with the state that is asked for.
@@ -62,28 +64,32 @@ func (j *job) listDocuments(ctx context.Context, a *archive) error {
 	return w.Flush()
 }
 
-// report prints all of it for a person on a terminal.
-func (j *job) report(ctx context.Context, a *archive) error {
-	r, texts, err := j.result(ctx, a)
-	if err != nil {
-		return err
-	}
-	return report.Text(j.stdout, r, texts)
-}
+func (j *job) report(ctx context.Context, a *archive) error { return j.render(ctx, a, report.Text) }
+func (j *job) html(ctx context.Context, a *archive) error   { return j.render(ctx, a, page.Write) }
 
-// result returns what the claims of the state come to, and the texts to quote.
-func (j *job) result(ctx context.Context, a *archive) (r *reconcile.Result, texts report.Texts, err error) {
-	quoted := map[string][2]string{}
-	err = j.state(ctx, a, func(s *state) error {
+// renderer writes a result, quoting the documents.
+type renderer func(io.Writer, *reconcile.Result, report.Documents) error
+
+// render writes what the claims of the state come to.
+func (j *job) render(ctx context.Context, a *archive, write renderer) error {
+	var r *reconcile.Result
+	docs := map[string]claims.Document{}
+	err := j.state(ctx, a, func(s *state) error {
 		l, err := s.ledger(ctx)
 		if err != nil {
 			return err
 		}
 		r = l.Result()
 		return s.documents(ctx, func(d claims.Document, _ when.Day) error {
-			quoted[d.ID] = [2]string{claims.InText: d.Text, claims.InTitle: d.Title}
+			docs[d.ID] = d
 			return nil
 		})
 	})
-	return r, func(doc string, part claims.Part) string { return quoted[doc][part] }, err
+	if err != nil {
+		return err
+	}
+	return write(j.stdout, r, func(id string) (claims.Document, bool) {
+		d, ok := docs[id]
+		return d, ok
+	})
 }

@@ -92,6 +92,9 @@ func (x *Extractor) workspace() *workspace {
 // read reads doc into w.claims.
 func (w *workspace) read(x *Extractor, doc *Document) {
 	w.claims = w.claims[:0]
+	dated := *doc
+	dated.Published = doc.Day()
+	doc = &dated
 	if doc.Title != "" && !doc.RepeatsTitle() {
 		w.part(x, doc, InTitle, doc.Title)
 	}

@@ -107,7 +107,9 @@ func setField(c *claims.Claim, key, value string) (err error) {
 		if p.From, err = when.ParseDay(from); !two {
 			return when.On(p.From)
 		}
-		p.To, err = when.ParseDay(to)
+		if to != "" { // "2024-04-12.." has no end
+			p.To, err = when.ParseDay(to)
+		}
 		return p
 	}
 	switch key {

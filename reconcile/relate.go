@@ -373,7 +373,9 @@ func timeSentence(r Rule, a, b *claims.Claim) string {
 	case DaysApart:
 		return fmt.Sprintf("%s holds on %s, %s on %s.", s, day(a), t, day(b))
 	case PublishedLater:
-		return fmt.Sprintf("%s was published on %s, %s on %s, and the count goes on.", s, a.Published, t, b.Published)
+		return fmt.Sprintf("%s was given on %s, %s on %s, and the count goes on.", s, givenOn(a), t, givenOn(b))
+	case AddedLater:
+		return fmt.Sprintf("Of %s and %s one was added to the text later.", s, t)
 	case FormerLevel:
 		return fmt.Sprintf("The sentence has %s and %s as one level that gave way to the other.", s, t)
 	case SaidEarlier:

@@ -27,6 +27,9 @@ const (
 	// OtherPeriod parts what is counted over two closed periods, or at two
 	// events: the revenue of two years.
 	OtherPeriod Rule = "other-period"
+	// AddedLater makes an update of a figure in a block that was added to its text
+	// later, whatever the day of publication.
+	AddedLater Rule = "added-later"
 	// Unchanged lets a figure that is the same at two times agree.
 	Unchanged Rule = "unchanged"
 	// NextReading makes an update of two equal readings of a periodic series.
@@ -143,7 +146,8 @@ func (g *group) orderOf(i, j int32) (order, Rule) {
 		return together, ""
 	}
 	for _, rule := range [...]func(i, j int32) (order, Rule){
-		g.otherPeriod, g.daysApart, g.formerLevel, g.sameSourceLater, g.earlierFigure, g.saidEarlier, g.publishedLater,
+		g.otherPeriod, g.addedLater, g.daysApart, g.formerLevel,
+		g.sameSourceLater, g.earlierFigure, g.saidEarlier, g.publishedLater,
 	} {
 		if o, r := rule(i, j); o != together {
 			return o, r
@@ -170,6 +174,20 @@ func (g *group) otherPeriod(i, j int32) (order, Rule) {
 		return aside, OtherPeriod
 	}
 	return together, ""
+}
+
+// addedLater orders two figures of one text, of which one stands in a block that was
+// added to it later: it was said from some day on.
+func (g *group) addedLater(i, j int32) (order, Rule) {
+	a, b := g.claims[i], g.claims[j]
+	added := func(c *claims.Claim) bool { return c.Said.From != 0 && c.Said.To == 0 }
+	switch {
+	case a.Doc != b.Doc || a.In != b.In || added(a) == added(b) || g.courseOf(i, j) == fixed:
+		return together, ""
+	case added(b):
+		return before, AddedLater
+	}
+	return after, AddedLater
 }
 
 // daysApart orders figures by the times at which they hold. Where one of the

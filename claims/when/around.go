@@ -203,6 +203,9 @@ func (s *scan) cueBefore(pos int) (Cue, int) {
 	for i := 0; i < 2 && t.class.in(cThe, cDeterminer, cHedge, cOn); i++ {
 		t = s.left(t.start)
 	}
+	if at := s.left(t.start); at.class == cAt && s.text[t.start:t.end] == "least" {
+		t = s.left(at.start) // "since at least 1980"
+	}
 	switch t.class {
 	case cSince:
 		return Since, t.start

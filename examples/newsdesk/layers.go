@@ -103,7 +103,7 @@ func (d *desk) writeDates() error {
 		l := dates{doc.ID, []date{}}
 		r := when.Reader{Locale: doc.Locale}
 		for _, p := range parts(doc) {
-			for e := range r.All(p.text, doc.Published) {
+			for e := range r.All(p.text, doc.Day()) {
 				if !e.Period.IsZero() {
 					l.Dates = append(l.Dates, date{line(e.Span, p.in, e.Text), e.Period})
 				}

@@ -5,20 +5,34 @@ import (
 	"github.com/numclaim/numclaim/claims/when"
 )
 
-// saidBeside applies RuleSaying: the date in the clause of saying, or the only
-// date of saying that the sentence has.
+// saidBeside applies RuleSaying: the date in the clause of saying, the only date of
+// saying that the sentence has, or the day that the saying made something happen on.
 func (b *Binder) saidBeside(g *placed) *mention {
-	var only *mention
+	var only, moved *mention
 	for i := g.from; i < g.to; i++ {
 		m := &b.mentions[i]
-		if m.part == saying && g.Clause.Contains(m.span) {
+		switch {
+		case m.part == saying && g.Clause.Contains(m.span):
 			return m
-		}
-		if m.part == saying && !b.beyond(g, m) {
+		case m.part == saying && !b.beyond(g, m):
 			only = m
+		case m.part == event && b.saidAfter(g, m):
+			moved = m
 		}
 	}
+	if only == nil {
+		return moved
+	}
 	return only
+}
+
+// saidAfter reports whether what was said moved what happened on the day m: "oil
+// rose on Tuesday after the group said".
+func (b *Binder) saidAfter(g *placed, m *mention) bool {
+	if m.grain != when.GrainDay || m.cue != when.NoCue || m.ahead || g.Clause.IsZero() {
+		return false
+	}
+	return b.t.TokenAt(g.Clause.Start) == m.end+1 && (b.t.Equal(m.end, "after") || b.t.Equal(m.end, "as"))
 }
 
 // beyond reports whether a semicolon or "but" stands between the figure and m.
@@ -39,6 +53,7 @@ func (b *Binder) bindAsOf(g *placed, d *Dates) {
 		return
 	}
 	if b.isOther(g.first) {
+		b.beforeLevel(g, d)
 		return
 	}
 	if m := b.inSentence(g); m != nil {
@@ -50,13 +65,14 @@ func (b *Binder) bindAsOf(g *placed, d *Dates) {
 	}
 	if d.SaidRule == RuleSaying && !b.settled(g, d) {
 		d.AsOf, d.AsOfSpan, d.AsOfRule = d.Said, d.SaidSpan, RuleSaying
-		b.last = tied{g.sentence, d.AsOf, d.AsOfSpan, g.Speaker}
+		b.last = tied{sentence: g.sentence, period: d.AsOf, span: d.AsOfSpan, sayer: g.Speaker, by: g.Speaker}
 		return
 	}
-	if b.goesOn(g, d) || b.onEventDay(g, d) {
+	talks := d.SaidRule == RuleSameTalk
+	if b.goesOn(g, d) || !(talks && b.reach == plainReach) && b.onEventDay(g, d) {
 		return
 	}
-	if d.SaidRule == RuleSameTalk {
+	if talks {
 		d.AsOf, d.AsOfSpan, d.AsOfRule = d.Said, d.SaidSpan, RuleSameTalk
 	}
 }
@@ -89,6 +105,8 @@ func (b *Binder) tie(g *placed, d *Dates, m *mention, r Rule) {
 	}
 	if d.Said.From != 0 && d.Said.From == d.Said.To {
 		switch {
+		case m.kind == when.Deictic && m.grain == when.GrainDay && b.inQuote(m.first):
+			p = when.On(m.period.From + d.Said.From - b.published)
 		case m.kind == when.Present:
 			p = d.Said
 		case m.kind == when.Stretch && p.To == b.published && p.From < p.To:
@@ -97,7 +115,7 @@ func (b *Binder) tie(g *placed, d *Dates, m *mention, r Rule) {
 	}
 	d.AsOf, d.AsOfSpan, d.AsOfRule = p, m.span, r
 	if !b.isOther(g.first) && !g.Unreal {
-		b.last = tied{g.sentence, p, m.span, ""}
+		b.last = tied{sentence: g.sentence, period: p, span: m.span, by: g.Speaker, state: m.cue == when.AsOf}
 	}
 }
 
@@ -112,7 +130,7 @@ func (b *Binder) own(g *placed) *mention {
 		if m.part == saying || between.commas+between.numbers+between.clauses > 0 || between.verbs > 1 || between.cut || !b.fits(g, m) {
 			return nil
 		}
-		if m.part == unknown || m.part == base && !b.isOther(g.first) {
+		if m.part == unknown || m.part == label || m.part == base && !b.isOther(g.first) {
 			return nil
 		}
 		return m
@@ -248,10 +266,10 @@ func (b *Binder) isElsewhen(g *placed) bool {
 // happened when what the sentence before tells did.
 func (b *Binder) goesOn(g *placed, d *Dates) bool {
 	b.follow(g)
-	if g.sentence-b.last.sentence > 1 || !b.happened(g) {
+	if g.sentence-b.last.sentence > 1 || !b.happened(g) && !b.isRetold(g) && !b.isCorrect(g) && !b.holdsOn(g) {
 		return false
 	}
-	if b.last.speaker != "" && g.Speaker != "" && g.Speaker != b.last.speaker || !b.isRecent(b.last.period) && !b.is(g.open, prose.Personal) {
+	if b.last.sayer != "" && g.Speaker != "" && g.Speaker != b.last.sayer || !b.isRecent(b.last.period) && !b.is(g.open, prose.Personal) {
 		return false
 	}
 	d.AsOf, d.AsOfSpan, d.AsOfRule = b.last.period, b.last.span, RuleGoesOn
@@ -268,7 +286,7 @@ func (b *Binder) follow(g *placed) {
 	first := b.mentionAt(b.open(g.sentence - 1))
 	for i := first; i < min(g.from, first+near); i++ {
 		if m := &b.mentions[i]; m.part == event && !m.ahead && !b.isStamp(m.sentence) {
-			b.last = tied{m.sentence, b.upToNow(m), m.span, ""}
+			b.last = tied{sentence: m.sentence, period: b.upToNow(m), span: m.span}
 			return
 		}
 	}

@@ -34,10 +34,12 @@ const (
 	RuleSameTalk Rule = "same-talk" // "It added that ..."
 	RuleGoesOn   Rule = "goes-on"   // "Another 30 were hurt."
 	RuleEvent    Rule = "event"     // the main event of the text
+	RuleUpdate   Rule = "update"    // "UPDATE (Feb. 18): Police now say"
+	RuleBefore   Rule = "before"    // "down from 40": before the figure that it is compared with
 )
 
 // rules is the closed list.
-var rules = [...]Rule{RuleOwn, RuleSentence, RuleSaying, RuleSameTalk, RuleGoesOn, RuleEvent}
+var rules = [...]Rule{RuleOwn, RuleSentence, RuleSaying, RuleSameTalk, RuleGoesOn, RuleEvent, RuleUpdate, RuleBefore}
 
 // Binder dates the figures of one text after another. The zero Binder is ready
 // for Read; it uses its memory again and so serves one goroutine at a time.
@@ -51,6 +53,7 @@ type Binder struct {
 	last      tied
 	talk      talk
 	heard     int // the sentences that hear has gone through
+	updates   []update
 }
 
 // tied is a date that figures of a sentence were tied to.
@@ -58,7 +61,9 @@ type tied struct {
 	sentence int
 	period   when.Period
 	span     numbers.Span
-	speaker  string // whose saying it dates; "" when it dates what happened
+	sayer    string // whose saying it dates; "" when it dates what happened
+	by       string // who says what it dates; "" is the outlet
+	state    bool   // it dates how things stood: "as of Tuesday noon"
 }
 
 // Read takes a text, the finder that has found its sources, and its time
@@ -72,6 +77,7 @@ func (b *Binder) Read(t *prose.Text, sources *source.Finder, dates []when.Expres
 			b.mentions = append(b.mentions, m)
 		}
 	}
+	b.findUpdates()
 	b.event, b.reach = b.mainEvent()
 }
 
@@ -87,6 +93,9 @@ func (b *Binder) Bind(f Figure) Dates {
 	g := b.place(f, b.sources.Of(f.Span), n)
 	b.bindSaid(&g, &d)
 	b.bindAsOf(&g, &d)
+	if d.SaidRule == "" {
+		b.saidInUpdate(&g, &d)
+	}
 	return d
 }
 

@@ -20,7 +20,7 @@ type mention struct {
 	ahead       bool
 	attributive bool
 	edge        bool // "the end of the year": a day that nothing happened on
-	full        bool // a day with its year: "16 February 2022"
+	full        bool // a day of a month: "16 February 2022", "Feb. 16"
 }
 
 // part is what a date tells the time of.
@@ -31,6 +31,7 @@ const (
 	saying              // of the saying: "said on Tuesday"
 	base                // of another level that a figure is compared with: "than last year"
 	unknown             // of days that the words do not fix: "some years ago"
+	label               // of an update: "UPDATE (Feb. 18):"
 )
 
 // mention places a time expression; ok is false outside the sentences of the
@@ -42,7 +43,7 @@ func (b *Binder) mention(e *when.Expression) (m mention, ok bool) {
 		first: b.t.TokenAt(e.Span.Start), end: b.t.TokenAt(e.Span.End-1) + 1,
 		sentence: b.t.SentenceAt(e.Span.Start),
 		period:   holds(e), edge: e.Rule == when.RulePart,
-		full: e.Grain == when.GrainDay && (e.Rule == when.RuleDate || e.Rule == when.RuleNumeric),
+		full: e.Grain == when.GrainDay && (e.Rule == when.RuleDate || e.Rule == when.RuleNumeric || e.Rule == when.RuleMonthDay),
 	}
 	if m.sentence == len(b.t.Sentences) {
 		return m, false

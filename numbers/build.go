@@ -16,6 +16,9 @@ func (f *figure) quantity() Quantity {
 		q.Strict, q.Approx, q.Vague = f.vagueInterval(v), true, true
 	case f.isRange:
 		q.Strict, _ = Between(v, f.scaledValue(f.high))
+		if f.lowEnd != Unbounded {
+			q.Strict.loEnd, q.Strict.hiEnd = f.lowEnd, f.highEnd
+		}
 	default:
 		q.Strict = f.hedge.interval(v)
 		q.Approx = q.Approx || f.hedge.approximates()

@@ -46,6 +46,9 @@ func (p *spelled) continues(c *cardinal, k int) bool {
 	if c.cur >= 100 && c.cur%100 == 0 {
 		return sub.first < 100
 	}
+	if p.at(sub.next).isPart() { // "five billion and three quarters"
+		return false
+	}
 	return c.scaled && c.cur == 0 && c.scale < 99 && sub.value().Cmp(power10(c.scale)) < 0
 }
 

@@ -23,6 +23,8 @@ type figure struct {
 	approx     bool      // some word says so
 	vague      vague     // what a vague word rules in
 	rule       Rule      // why it is no figure
+	lowEnd     End       // of a range that is put as two bounds
+	highEnd    End
 }
 
 // figure puts together the quantity around b, sets s.q or s.refusal, and moves on
@@ -54,7 +56,8 @@ func (s *scanner) figure(b base) bool {
 func (f *figure) read() {
 	steps := [...]func(*figure){
 		(*figure).readBefore, (*figure).signWord, (*figure).readGlued, (*figure).readScale, (*figure).refuseCode,
-		(*figure).readRatio, (*figure).readRange, (*figure).readUnit, (*figure).readPer, (*figure).readHedges, (*figure).refuseContext,
+		(*figure).readRatio, (*figure).readRange, (*figure).readUnit, (*figure).readPer, (*figure).readHedges, (*figure).readPair,
+		(*figure).impliedUnit, (*figure).refuseContext,
 	}
 	for _, step := range steps {
 		if step(f); f.rule != NoRule {
@@ -134,7 +137,7 @@ func (f *figure) isLargeSum() bool {
 	}
 	if w := f.wordAt(f.b.end); w != "" {
 		for _, l := range scaleLetters {
-			if equalFold(w, l.word) {
+			if equalFold(w, l.lower()) {
 				return true
 			}
 		}
@@ -358,7 +361,7 @@ func isOrdinalSuffix(w string) bool {
 // unit behind it.
 func (f *figure) scaleSuffix(w string, i int) bool {
 	for _, l := range scaleLetters {
-		if !equalFold(w, l.word) && w != l.word || l.word == "MM" && w != "MM" {
+		if l.exact && w != l.word || !equalFold(w, l.lower()) {
 			continue
 		}
 		if l.money && !f.money && !f.beforeNoun(i+len(w)) {
@@ -417,6 +420,9 @@ func (f *figure) readScale() {
 		}
 		return
 	}
+	if f.b.form == formDigits && f.b.places == 0 && f.b.digits <= 4 && f.mixedWords() {
+		return
+	}
 	for range 3 {
 		if exp, end, ok := f.ownScale(); ok {
 			f.takeScale(exp, end)
@@ -445,6 +451,25 @@ func (f *figure) readScale() {
 	}
 }
 
+// mixedWords reads a number that begins with digits and goes on in words: "3
+// hundred and 21", "3 million and a half", "2 thirds".
+func (f *figure) mixedWords() bool {
+	w := f.wordAfter(f.b.end)
+	if row := findNumberWord(w); row == nil || row.kind == kindHalf || row.kind == kindUnit || row.kind == kindTen || f.byteAt(f.b.end) != ' ' {
+		return false
+	}
+	p := spelled{scanner: f.scanner, start: f.b.start, limit: maxTokens}
+	n := p.number()
+	if n.refused != NoRule || n.tokens < 2 || n.tokens == 2 && p.at(1).kind != kindVague && !n.fraction {
+		return false
+	}
+	f.value, f.end, f.scaled = n.value, p.endOf(n.tokens), n.scaled
+	if n.fraction {
+		f.b.form = formFraction
+	}
+	return true
+}
+
 // ownScale returns the scale word behind the figure that is the caller's or the
 // language's.
 func (f *figure) ownScale() (exp, end int, ok bool) {
@@ -459,7 +484,7 @@ func (f *figure) ownScale() (exp, end int, ok bool) {
 // scaleAbbreviation reads "bn", "mn", "cr" behind a space.
 func (f *figure) scaleAbbreviation(w string, at int) bool {
 	for _, l := range scaleLetters {
-		if equalFold(w, l.word) && (l.apart || l.money && f.money) && f.text[at-1] == ' ' {
+		if equalFold(w, l.lower()) && (l.apart || l.money && f.money || l.exact && l.exp == 3 && w == l.word && f.wordAfter(at+1) == "") && f.text[at-1] == ' ' {
 			end := at + len(w)
 			if end < len(f.text) && f.text[end] == '.' && l.exp == 7 { // "cr."
 				end++

@@ -61,7 +61,7 @@ func (p *spelled) denominator(k int) (d Number, next int, ok bool) {
 	c := p.cardinal(k, true)
 	t := p.at(c.next)
 	switch {
-	case t.kind == kindFraction && c.takesOrdinal(t.n):
+	case (t.kind == kindFraction || t.kind == kindOrdinal && k == 0) && c.takesOrdinal(t.n):
 		d, err := c.value().Add(Int(int64(t.n)))
 		return d, c.next + 1, err == nil
 	case t.kind == kindPart && t.tied && c.next == k+1 && c.cur == 10:

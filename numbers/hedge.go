@@ -1,5 +1,7 @@
 package numbers
 
+import "strings"
+
 // hedgeKind is what a hedge makes of the number beside it.
 type hedgeKind uint8
 
@@ -51,175 +53,25 @@ type hedge struct {
 	flags hedgeFlags
 }
 
-// hedgesBefore are the hedges of English that stand before the number, by their
-// last word and then the ones before it. The readings are those of the table in
-// DESIGN's annotation of news; style guides agree on them (AP on "more than",
-// "over"; Reuters on "some", "around").
-var hedgesBefore = []hedge{
-	{"a little above", hedgeJustOver, 0},
-	{"just above", hedgeJustOver, 0},
-	{"slightly above", hedgeJustOver, 0},
-	{"well above", hedgeMore, 0},
-	{"above", hedgeMore, 0},
-	{"about", hedgeAbout, 0},
-	{"just about", hedgeAbout, 0},
-	{"almost", hedgeNearly, 0},
-	{"approx", hedgeAbout, 0},
-	{"approx.", hedgeAbout, 0},
-	{"approximately", hedgeAbout, 0},
-	{"around", hedgeAbout, 0},
-	{"somewhere around", hedgeAbout, 0},
-	{"as high as", hedgeAtMost, 0},
-	{"as large as", hedgeAtMost, 0},
-	{"as many as", hedgeAtMost, 0},
-	{"as much as", hedgeAtMost, 0},
-	{"as few as", hedgeAtLeast, 0},
-	{"as little as", hedgeAtLeast, 0},
-	{"as low as", hedgeAtLeast, 0},
-	{"estimated at", hedgeAbout, outside},
-	{"put at about", hedgeAbout, 0},
-	{"barely", hedgeAbout, 0},
-	{"below", hedgeLess, 0},
-	{"just below", hedgeNearly, 0},
-	{"slightly below", hedgeNearly, 0},
-	{"well below", hedgeLess, 0},
-	{"beyond", hedgeMore, notTime},
-	{"ca", hedgeAbout, 0},
-	{"ca.", hedgeAbout, 0},
-	{"circa", hedgeAbout, 0},
-	{"c.", hedgeAbout, 0},
-	{"an estimated", hedgeAbout, 0},
-	{"estimated", hedgeAbout, 0},
-	{"exceed", hedgeMore, 0},
-	{"exceeded", hedgeMore, 0},
-	{"exceeding", hedgeMore, 0},
-	{"exceeds", hedgeMore, 0},
-	{"give or take", hedgeAbout, 0},
-	{"at least", hedgeAtLeast, 0},
-	{"at the least", hedgeAtLeast, 0},
-	{"maximum of", hedgeAtMost, 0},
-	{"a maximum of", hedgeAtMost, 0},
-	{"minimum of", hedgeAtLeast, 0},
-	{"a minimum of", hedgeAtLeast, 0},
-	{"at most", hedgeAtMost, 0},
-	{"at the most", hedgeAtMost, 0},
-	{"nearly", hedgeNearly, 0},
-	{"in excess of", hedgeMore, 0},
-	{"in the neighborhood of", hedgeAbout, 0},
-	{"in the neighbourhood of", hedgeAbout, 0},
-	{"in the order of", hedgeAbout, 0},
-	{"in the region of", hedgeAbout, 0},
-	{"just north of", hedgeJustOver, 0},
-	{"just short of", hedgeNearly, 0},
-	{"just shy of", hedgeNearly, 0},
-	{"north of", hedgeMore, 0},
-	{"of the order of", hedgeAbout, 0},
-	{"on the order of", hedgeAbout, 0},
-	{"shy of", hedgeNearly, 0},
-	{"south of", hedgeLess, 0},
-	{"upward of", hedgeMore, 0},
-	{"upwards of", hedgeMore, 0},
-	{"a little over", hedgeJustOver, 0},
-	{"barely over", hedgeJustOver, 0},
-	{"just over", hedgeJustOver, 0},
-	{"little over", hedgeJustOver, 0},
-	{"over", hedgeMore, notTime},
-	{"slightly over", hedgeJustOver, 0},
-	{"well over", hedgeMore, 0},
-	{"practically", hedgeAbout, 0},
-	{"not quite", hedgeNearly, 0},
-	{"roughly", hedgeAbout, 0},
-	{"some", hedgeAbout, 0},
-	{"surpass", hedgeMore, 0},
-	{"surpassed", hedgeMore, 0},
-	{"surpasses", hedgeMore, 0},
-	{"surpassing", hedgeMore, 0},
-	{"a little less than", hedgeNearly, 0},
-	{"a little more than", hedgeJustOver, 0},
-	{"better than", hedgeMore, 0},
-	{"bigger than", hedgeMore, 0},
-	{"far fewer than", hedgeLess, 0},
-	{"far less than", hedgeLess, 0},
-	{"far more than", hedgeMore, 0},
-	{"fewer than", hedgeLess, 0},
-	{"greater than", hedgeMore, 0},
-	{"higher than", hedgeMore, 0},
-	{"just less than", hedgeNearly, 0},
-	{"just more than", hedgeJustOver, 0},
-	{"larger than", hedgeMore, 0},
-	{"less than", hedgeLess, 0},
-	{"little less than", hedgeNearly, 0},
-	{"little more than", hedgeJustOver, 0},
-	{"longer than", hedgeMore, 0},
-	{"lower than", hedgeLess, 0},
-	{"more than", hedgeMore, 0},
-	{"much less than", hedgeLess, 0},
-	{"much more than", hedgeMore, 0},
-	{"no fewer than", hedgeAtLeast, 0},
-	{"no less than", hedgeAtLeast, 0},
-	{"no longer than", hedgeAtMost, 0},
-	{"no more than", hedgeAtMost, 0},
-	{"not fewer than", hedgeAtLeast, 0},
-	{"not less than", hedgeAtLeast, 0},
-	{"not more than", hedgeAtMost, 0},
-	{"older than", hedgeMore, 0},
-	{"shorter than", hedgeLess, 0},
-	{"slightly fewer than", hedgeNearly, 0},
-	{"slightly less than", hedgeNearly, 0},
-	{"slightly more than", hedgeJustOver, 0},
-	{"smaller than", hedgeLess, 0},
-	{"stronger than", hedgeMore, 0},
-	{"younger than", hedgeLess, 0},
-	{"close to", hedgeAbout, 0},
-	{"estimated to be worth", hedgeAbout, outside},
-	{"believed to be worth", hedgeAbout, outside},
-	{"thought to be worth", hedgeAbout, outside},
-	{"up to", hedgeAtMost, notMoved},
-	{"a little under", hedgeNearly, 0},
-	{"just under", hedgeNearly, 0},
-	{"little under", hedgeNearly, 0},
-	{"slightly under", hedgeNearly, 0},
-	{"under", hedgeLess, 0},
-	{"well under", hedgeLess, 0},
-	{"virtually", hedgeAbout, 0},
-	{"within", hedgeAtMost, notTime},
-}
-
-// hedgesBehind are the hedges of English that stand behind the number.
-var hedgesBehind = []hedge{
-	{"and above", hedgeAtLeast, 0},
-	{"and counting", hedgeAtLeast, 0},
-	{"and over", hedgeAtLeast, 0},
-	{"and up", hedgeAtLeast, 0},
-	{"at least", hedgeAtLeast, 0},
-	{"at most", hedgeAtMost, 0},
-	{"give or take", hedgeAbout, 0},
-	{"odd", hedgeAbout, 0},
-	{"or above", hedgeAtLeast, 0},
-	{"or below", hedgeAtMost, 0},
-	{"or fewer", hedgeAtMost, 0},
-	{"or greater", hedgeAtLeast, 0},
-	{"or higher", hedgeAtLeast, 0},
-	{"or less", hedgeAtMost, 0},
-	{"or lower", hedgeAtMost, 0},
-	{"or more", hedgeAtLeast, 0},
-	{"or over", hedgeAtLeast, 0},
-	{"or so", hedgeAbout, 0},
-	{"or thereabouts", hedgeAbout, 0},
-	{"or under", hedgeAtMost, 0},
-	{"plus", hedgeAtLeast, 0},
-}
-
 // hedgeBuckets index hedgesBefore by the hash of their last word.
-var hedgeBuckets = func() (x [128][]uint8) {
+var hedgeBuckets = func() (x [128][]uint16) {
 	for row, h := range hedgesBefore {
 		i := len(h.words)
 		for i > 0 && h.words[i-1] != ' ' {
 			i--
 		}
 		b := hashFold(h.words[i:]) % uint32(len(x))
-		x[b] = append(x[b], uint8(row))
+		x[b] = append(x[b], uint16(row))
 	}
+	return x
+}()
+
+// behindInitials tells the first letters of hedgesBehind, by their last five bits.
+var behindInitials = func() (x [32]bool) {
+	for _, h := range hedgesBehind {
+		x[h.words[0]&31] = true
+	}
+	x['i'&31] = true // "-ish"
 	return x
 }()
 
@@ -240,16 +92,25 @@ func (f *figure) readHedges() {
 		}
 		f.start = start
 	}
-	if i := f.start; i > 0 && (f.text[i-1] == '~' || f.text[i-1] == '<' || f.text[i-1] == '>') {
-		f.hedgeSign(i - 1)
-	}
+	f.hedgeSign()
 }
 
-// hedgeSign reads "~100", "<5", ">5".
-func (f *figure) hedgeSign(i int) {
-	kind := map[byte]hedgeKind{'~': hedgeAbout, '<': hedgeLess, '>': hedgeMore}[f.text[i]]
-	f.takeHedge(hedge{kind: kind}, Span{i, i + 1})
-	f.start = i
+// hedgeSign reads a sign before the figure: "~100", "< 5", "≥5".
+func (f *figure) hedgeSign() {
+	i := f.start
+	if i > 1 && f.text[i-1] == ' ' && f.text[i-2] != '\n' {
+		i--
+	}
+	if i == 0 || classes[f.text[i-1]] == letter && f.text[i-1] < 0x80 {
+		return
+	}
+	for _, h := range hedgeSigns {
+		if f.endsWith(i, h.words) && i-len(h.words) >= f.done && !f.endsWith(i, "<>") && (i == f.start || !f.startsLine(i-len(h.words))) {
+			f.start = i - len(h.words)
+			f.takeHedge(h, Span{f.start, i})
+			return
+		}
+	}
 }
 
 // takeHedge notes a hedge; a bound farther out wins over an approximation.
@@ -287,7 +148,7 @@ func (s *scanner) hedgeEndingAt(i int) (best hedge, start int, ok bool) {
 		return best, 0, false
 	}
 	last := end
-	for last > 0 && last > end-20 && (isASCIILetter(s.text[last-1]) || s.text[last-1] == '.' && last == end) {
+	for last > 0 && last > end-24 && (isASCIILetter(s.text[last-1]) || s.text[last-1] == '.' && last == end) {
 		last--
 	}
 	if last == end {
@@ -386,8 +247,7 @@ func (f *figure) hedgeBehind() {
 		f.end = end
 		return
 	}
-	c := lower(f.byteAt(i + 1))
-	if c != 'o' && c != 'a' && c != 'g' && c != 'p' && c != 'i' {
+	if !behindInitials[f.byteAt(i+1)&31] {
 		return
 	}
 	if f.text[i] == '-' && f.foldsTo(i+1, "ish") && !f.isWordByte(i+4) {
@@ -403,11 +263,19 @@ func (f *figure) hedgeBehind() {
 			return // "20 plus 5"
 		}
 		end := i + 1 + len(h.words)
+		if f.unit == (Unit{}) && !f.money && (strings.HasSuffix(h.words, "older") || strings.HasSuffix(h.words, "younger")) {
+			f.refuse(Age, end) // "voters 65 and older"
+			return
+		}
 		f.takeHedge(h, Span{i + 1, end})
 		f.end = end
 		return
 	}
 }
+
+// startsLine reports whether i is the start of the text or of a line: ">" there
+// quotes.
+func (s *scanner) startsLine(i int) bool { return i == 0 || s.text[i-1] == '\n' }
 
 func (s *scanner) byteAt(i int) byte {
 	if i < 0 || i >= len(s.text) {

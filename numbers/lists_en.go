@@ -125,6 +125,11 @@ var measureWords = listOf(`
 	acre century day hour inch mile percent percentage point pound ton year
 `)
 
+// measureAdjectives holds what a length goes with: "2 in thick".
+var measureAdjectives = listOf(`
+	across deep high long tall thick wide
+`)
+
 // monthNames holds months and their abbreviations.
 var monthNames = listOf(`
 	apr april aug august dec december feb february jan january jul july jun june mar march may nov

@@ -61,11 +61,28 @@ func (f *figure) readUnit() {
 // isOther reports whether the word of m stands for its other unit: pounds are money
 // where the pound is, and elsewhere in large round sums, unless of something.
 func (f *figure) isOther(m unitMatch) bool {
+	if m.other.dim == IndexPoint {
+		return f.isIndexPoint(m)
+	}
 	if m.other.dim != Money {
 		return false
 	}
 	w, _ := f.nextWord(m.end)
 	return !equalFold(w, "of") && (f.scaled || f.locale.family&pounds != 0)
+}
+
+// isIndexPoint reports whether points are those of an index: there are a hundred
+// or more, or they lead to a level in the thousands ("rose 3.5 points to 2,173").
+func (f *figure) isIndexPoint(m unitMatch) bool {
+	if f.value.Cmp(Int(100)) >= 0 {
+		return true
+	}
+	w, at := f.nextWord(m.end)
+	if !equalFold(w, "to") && !equalFold(w, "at") || !isDigitByte(f.byteAt(at+len(w)+1)) {
+		return false
+	}
+	b := f.numeral(at + len(w) + 1)
+	return b.refused == NoRule && b.value.Cmp(Int(1000)) >= 0
 }
 
 // unitFits reports whether m is the unit of the figure here.
@@ -93,7 +110,24 @@ func (f *figure) ambiguousFits(m unitMatch, hyphen bool) bool {
 		return f.scaled || f.isOwnMoney(m) || f.isLargeSum()
 	}
 	w, _ := f.nextWord(m.end)
+	switch m.unit.code {
+	case "in":
+		return measureAdjectives.has(w) || w == "" && f.endsClause(m.end)
+	case "m":
+		if equalFold(w, "x") || equalFold(w, "by") || measureAdjectives.has(w) {
+			return true
+		}
+	}
 	return w == "" && !f.isWordByte(m.end) && len(f.text[m.start:m.end]) == 1 && f.b.form != formWords && m.unit.dim != Money
+}
+
+// endsClause reports whether a clause ends at i.
+func (s *scanner) endsClause(i int) bool {
+	switch s.byteAt(i) {
+	case 0, '.', ',', ';', ')', '\n', '"':
+		return true
+	}
+	return false
 }
 
 // parts adds smaller units that go on with the same quantity.

@@ -17,6 +17,9 @@ func (f *figure) readRatio() {
 			return
 		}
 		at = i + len("of")
+	case equalFold(w, "over"):
+		f.overRatio(at + len("over"))
+		return
 	default:
 		return
 	}
@@ -27,10 +30,31 @@ func (f *figure) readRatio() {
 		return
 	}
 	b, ok := f.wholeNumber(at + 1)
-	if !ok || !isRatioBase(b.value) || f.value.Cmp(b.value) >= 0 || f.value.Sign() <= 0 {
+	if !ok || !isRatioBase(b.value) && (f.value != Int(1) || b.value.Cmp(Int(1900)) >= 0 && b.value.Cmp(Int(2100)) < 0) || f.value.Cmp(b.value) >= 0 || f.value.Sign() <= 0 {
 		return
 	}
 	if m, ok := f.unitHere(b.end); ok && m.unit.dim != Percent {
+		return
+	}
+	if q, err := f.value.Quo(b.value); err == nil {
+		f.value, f.end = q, b.end
+		f.b.form, f.b.end = formFraction, b.end
+	}
+}
+
+// overRatio reads the whole at i of a part that is put with "over" where nothing
+// follows that it could be spread over: "one over 20". "120 over 80" is a blood
+// pressure.
+func (f *figure) overRatio(i int) {
+	if f.byteAt(i) != ' ' {
+		return
+	}
+	b, ok := f.wholeNumber(i + 1)
+	if !ok || b.value.Sign() <= 0 || f.wordAfter(b.end) != "" || f.isUnitAt(b.end) {
+		return
+	}
+	if f.value.Cmp(b.value) > 0 && b.value.Cmp(Int(40)) >= 0 {
+		f.refuse(Code, b.end)
 		return
 	}
 	if q, err := f.value.Quo(b.value); err == nil {

@@ -75,6 +75,9 @@ func (f *figure) refuseGroups() {
 		f.refuse(Phone, g.end)
 	case g.count >= 2 && g.sep == '/' && !f.isMixed() && f.b.form != formFraction && g.first != g.end:
 		f.refuse(Code, g.end)
+	case g.count == 2 && g.sep == '/' && f.b.form == formFraction && f.byteAt(g.end) == ',' && isDigitByte(f.byteAt(g.end+1)): // "11/12,16"
+		end, _ := f.digitRun(g.end + 1)
+		f.refuse(Date, end)
 	case g.count == 2 && g.sep == '/' && f.b.form == formFraction && f.isSlashDate(g):
 		f.refuse(Date, g.end)
 	}
@@ -125,14 +128,11 @@ func (s *scanner) groupsAt(i int) groups {
 }
 
 // isMixed reports whether the figure is a whole number with a fraction: "2 1/2".
-func (f *figure) isMixed() bool { return f.b.form == formDigits && f.value.den != 0 }
+func (f *figure) isMixed() bool { return f.b.form == formDigits && f.b.places == 0 && !f.value.IsInt() }
 
 // isSlashDate reports whether two numbers with a slash are a day and a month
 // rather than a fraction: few things are told in parts of 22.
 func (f *figure) isSlashDate(g groups) bool {
-	if f.byteAt(g.end) == ',' && isDigitByte(f.byteAt(g.end+1)) { // "11/12,16"
-		return true
-	}
 	den := 0
 	for _, c := range []byte(f.text[g.first+1 : g.end]) {
 		den = den*10 + int(c-'0')

@@ -11,12 +11,26 @@ func (f *figure) refuseContext() {
 
 // contextRules are the rules in the order they are tried.
 var contextRules = [...]func(*figure){
+	(*figure).refuseSpokenDate,
 	(*figure).refuseAge,
 	(*figure).refuseYear,
 	(*figure).refuseOne,
 	(*figure).refuseTied,
 	(*figure).refuseNamed,
 	(*figure).refuseStreet,
+}
+
+// refuseSpokenDate refuses a day of a month in words before a year in words: "June
+// twelve two thousand and eighteen".
+func (f *figure) refuseSpokenDate() {
+	if f.b.form != formWords || f.b.scaled || f.value.Cmp(Int(31)) > 0 || !f.afterMonth(f.start) {
+		return
+	}
+	if i := f.end + 1; f.byteAt(f.end) == ' ' && i < len(f.text) && f.startsNumberWord(i) {
+		if y, ok := f.numberWords(i); ok && y.value.Cmp(Int(1900)) >= 0 && y.value.Cmp(Int(2100)) < 0 {
+			f.refuse(Date, y.end)
+		}
+	}
 }
 
 // isBare reports whether the figure is a number and nothing else.
@@ -173,7 +187,7 @@ func (f *figure) refuseYear() {
 // refuseOne refuses "one" where it does not count: as a pronoun, an article, and
 // in "one of".
 func (f *figure) refuseOne() {
-	if f.b.form != formWords || f.b.scaled || f.b.value != Int(1) || !equalFold(f.text[f.b.start:f.b.end], "one") || f.hedge != hedgeNone || f.isRange || f.start == 0 && f.end == len(f.text) {
+	if f.b.form != formWords || f.b.scaled || f.b.value != Int(1) || !equalFold(f.text[f.b.start:f.b.end], "one") || f.hedge != hedgeNone || f.isRange || f.negative || f.start == 0 && f.end == len(f.text) {
 		return
 	}
 	before := f.wordBefore(f.start)

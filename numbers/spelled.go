@@ -171,6 +171,9 @@ func (s *scanner) cardinalWords(i int, bare bool) (b base, ok bool) {
 	if n.tokens == 0 {
 		return b, false
 	}
+	if n.refused == Ordinal && s.articleBefore(i) > 0 { // "a twenty-first of it"
+		return s.fractionWord(i)
+	}
 	b = base{
 		start: i, end: p.endOf(n.tokens), value: n.value, form: formWords,
 		scaled: n.scaled, small: n.first < 10, bare: bare, refused: n.refused, power: max(n.power, 0),

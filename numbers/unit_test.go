@@ -159,6 +159,7 @@ var worked = []struct{ n, from, to, want, reason string }{
 	{"1", "mmHg", "Pa", "~133.3224", "SP 811"},
 	{"1", "inHg", "Pa", "~3386.389", "SP 811"},
 	{"1", "psi", "Pa", "~6894.757", "SP 811"},
+	{"1", "ksi", "psi", "1000", "SP 811: a kilopound is a thousand pounds"},
 }
 
 func TestWorkedValues(t *testing.T) {

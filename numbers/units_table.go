@@ -31,7 +31,7 @@ const (
 // unitTable holds the units by dimension. The first of a dimension that has a
 // factor of 1 is its base.
 var unitTable = []unitRow{
-	{"%", Percent, "1", "", itself, "percent, per cent, percents/percents", "pct, pct., pc?", "%, ％, ٪"},
+	{"%", Percent, "1", "", itself, "percent, per cent, percents/percents, percentage", "pct, pct., pc?", "%, ％, ٪"},
 	{"‰", Percent, "0.1", "", itself, "per mille/per mille, per mil/per mil", "", "‰"},
 
 	{"pp", Points, "1", "", itself, "percentage point, percent point, per cent point, %-point", "pp, ppt, ppts, pps", ""},
@@ -190,6 +190,7 @@ var unitTable = []unitRow{
 	{"atm", Pressure, "101325", "", sp811, "standard atmosphere", "", "atm?"},
 	{"mmHg", Pressure, "133.322387415", "", sp811, "millimetre of mercury/millimetres of mercury", "mmhg, mm hg", ""},
 	{"inHg", Pressure, "3386.388640341", "", sp811, "inch of mercury/inches of mercury", "inhg, in hg", ""},
+	{"ksi", Pressure, "8896443230521/1290320", "", sp811, "kilopound per square inch/kilopounds per square inch", "ksi", ""},
 	{"psi", Pressure, "8896443230521/1290320000", "", sp811, "pound per square inch/pounds per square inch", "psi", ""},
 
 	{"magnitude", Magnitude, "1", "", itself, "magnitude/magnitude", "", ""},

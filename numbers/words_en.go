@@ -159,25 +159,47 @@ var englishNumbers = []numberWord{
 	{word: "zero", kind: kindUnit, n: 0},
 }
 
-// scaleLetters are scale words that are glued to digits or stand as a word of
-// their own behind them: "$5m", "Rs 20 cr". The flags tell which may do what.
-var scaleLetters = []struct {
+// scaleLetter is a row of the table of scale letters.
+type scaleLetter struct {
 	word  string
 	exp   int
 	apart bool // may stand behind a space
 	money bool // only after a sum of money or before a noun: "m" is the metre, too
-}{
-	{"MM", 6, false, false},
-	{"b", 9, false, true},
-	{"bn", 9, true, false},
-	{"cr", 7, true, false},
-	{"k", 3, false, false},
-	{"m", 6, false, true},
-	{"mil", 6, false, true},
-	{"mln", 6, true, false},
-	{"mn", 6, true, false},
-	{"tn", 12, true, false},
-	{"trn", 12, true, false},
+	exact bool // in this case only
+}
+
+// lower returns the letters in lower case.
+func (l *scaleLetter) lower() string {
+	switch l.word {
+	case "K":
+		return "k"
+	case "M":
+		return "m"
+	case "MM":
+		return "mm"
+	case "T":
+		return "t"
+	}
+	return l.word
+}
+
+// scaleLetters are scale words that are glued to digits or stand as a word of
+// their own behind them: "$5m", "Rs 20 cr". Sorted; a test checks it.
+var scaleLetters = []scaleLetter{
+	{word: "K", exp: 3, exact: true},
+	{word: "M", exp: 6, exact: true},
+	{word: "MM", exp: 6, exact: true},
+	{word: "T", exp: 12, money: true, exact: true},
+	{word: "b", exp: 9, money: true},
+	{word: "bn", exp: 9, apart: true},
+	{word: "cr", exp: 7, apart: true},
+	{word: "k", exp: 3, exact: true},
+	{word: "m", exp: 6, money: true},
+	{word: "mil", exp: 6, money: true},
+	{word: "mln", exp: 6, apart: true},
+	{word: "mn", exp: 6, apart: true},
+	{word: "tn", exp: 12, apart: true},
+	{word: "trn", exp: 12, apart: true},
 }
 
 // findNumberWord finds the row of the word of s, in any case.

@@ -1,0 +1,55 @@
+package numbers
+
+// impliedUnit gives the figure the unit of its neighbour where the words leave it
+// out: "from 4.8 to 4.7 percent", "45 and 50 mg", "from 208 pounds to 193".
+func (f *figure) impliedUnit() {
+	if f.unit != (Unit{}) || f.money || f.isRange || f.per != "" || f.vague.low > 0 || f.b.form == formFraction || f.glued != "" {
+		return
+	}
+	if u, ok := f.unitOfNext(); ok {
+		f.unit, f.times = u.unit, u.times
+	} else if u, ok := f.unitOfPrevious(); ok {
+		f.unit = u
+	}
+}
+
+// unitOfNext returns the unit behind the number that the figure is one of two
+// with.
+func (f *figure) unitOfNext() (m unitMatch, ok bool) {
+	w, at := f.nextWord(f.end)
+	isTo := equalFold(w, "to")
+	if !isTo && !equalFold(w, "and") && !equalFold(w, "or") || f.byteAt(f.end) != ' ' {
+		return m, false
+	}
+	r, ok := f.rightEnd(at + len(w) + 1)
+	if !ok || r.currency || (f.b.form == formWords) != (r.b.form == formWords) {
+		return m, false
+	}
+	m, ok = f.unitHere(r.end)
+	if !ok || m.flags&ambiguous != 0 || m.per != "" {
+		return m, false
+	}
+	switch m.unit.dim {
+	case Percent, Points:
+		return m, true
+	case Time, Money, Multiplier: // "killed 5 and 3 hours later"
+		return m, isTo && equalFold(f.wordBefore(f.start), "from")
+	}
+	return m, isTo || len(m.text) <= 3
+}
+
+// unitOfPrevious returns the unit of the figure from which a move leads to this
+// one.
+func (f *figure) unitOfPrevious() (u Unit, ok bool) {
+	p := &f.q
+	if f.isRefused || p.Span.End == 0 || p.Span.End+4 != f.start || !f.foldsTo(p.Span.End, " to ") || f.countsNext() {
+		return u, false
+	}
+	switch p.Unit.dim {
+	case Count, Multiplier:
+		return u, false
+	case IndexPoint: // "rose 3.5 points to 2,173"
+		return p.Unit, true
+	}
+	return p.Unit, equalFold(f.wordBefore(p.Span.Start), "from") && p.Per == ""
+}

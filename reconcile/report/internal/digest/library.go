@@ -18,16 +18,19 @@ func (l Library) Of(c *claims.Claim) (claims.Document, bool) {
 }
 
 // Quote returns the sentence of c, cut where more than about around bytes stand
-// before or after its figure.
+// before or after its figure. Where the document is not at hand, it is what the
+// claim itself holds of the sentence.
 func (l Library) Quote(c *claims.Claim, around int) (Quote, bool) {
 	doc, ok := l.Of(c)
-	if !ok {
+	switch {
+	case ok && c.In == claims.InTitle:
+		return QuoteOf(c, doc.Title, around)
+	case ok:
+		return QuoteOf(c, doc.Text, around)
+	case c.Before == "" && c.After == "":
 		return Quote{}, false
 	}
-	if c.In == claims.InTitle {
-		return QuoteOf(c, doc.Title, around)
-	}
-	return QuoteOf(c, doc.Text, around)
+	return cut(c.Before, c.Quantity.Text, c.After, around), true
 }
 
 // Grouping returns how the readers of all cs group digits: the Indian way where

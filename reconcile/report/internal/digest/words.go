@@ -170,17 +170,18 @@ func QuoteOf(c *claims.Claim, text string, around int) (q Quote, ok bool) {
 	if s.IsZero() || s.End > len(text) || w.End > len(text) || w.Start < s.Start || w.End < w.Start {
 		return q, false
 	}
-	end := max(s.End, w.End)
-	q.Words = Clean(text[w.Start:w.End])
-	before, after := text[s.Start:w.Start], text[w.End:end]
+	return cut(text[s.Start:w.Start], text[w.Start:w.End], text[w.End:max(s.End, w.End)], around), true
+}
+
+// cut makes a quote of a sentence in three pieces.
+func cut(before, words, after string, around int) Quote {
 	if i := len(before) - around; i > cutRoom {
 		before = "… " + before[wordAfter(before, i):]
 	}
 	if len(after) > around+cutRoom {
 		after = after[:wordBefore(after, around)] + " …"
 	}
-	q.Before, q.After = collapse(before), collapse(after)
-	return q, true
+	return Quote{collapse(before), Clean(words), collapse(after)}
 }
 
 // collapse is OneLine that keeps a space at either end.

@@ -79,7 +79,7 @@ func (x *lexicon) addPlace(p place) {
 func (x *lexicon) addName(name string, c Class) {
 	if i := strings.LastIndexAny(name, " -"); i >= 0 {
 		name = name[i+1:]
-		if x.slot(name, hashString(name)).word != "" {
+		if x.find(name, keyOf(name)) != nil {
 			return
 		}
 	}

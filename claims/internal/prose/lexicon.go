@@ -83,7 +83,7 @@ func (l Lemma) Country() string { return theLexicon.countries[l] }
 
 // LemmaOf returns the Lemma of a base form or any other listed form, 0 for none.
 func LemmaOf(word string) Lemma {
-	_, l := lookup(word, hashString(word))
+	_, l := lookup(word, keyOf(word))
 	return l
 }
 
@@ -92,32 +92,38 @@ func Lemmas() int { return len(theLexicon.lemmas) }
 
 // ClassOf returns the classes that the lexicon gives a word.
 func ClassOf(word string) Class {
-	c, _ := lookup(word, hashString(word))
+	c, _ := lookup(word, keyOf(word))
 	return c
 }
 
 // lexicon is an open hash table of the words of all tables. It is built once and
 // never changed.
 type lexicon struct {
-	slots  []slot
-	lemmas []string
-	count  int
+	cells   [1 << cellBits]uint16 // numbers of entries, 0 for none
+	entries []entry               // the first is none
+	words   []string              // by the number of the entry
+	lemmas  []string
 
 	country   Lemma            // of "u.s."
 	countries map[Lemma]string // by the lemmas of demonyms
 }
 
-type slot struct {
-	word  string
+// cellBits makes the table about two and a half times as large as its words.
+const cellBits = 14
+
+// entry is a word with what is known of it.
+type entry struct {
+	key   uint64
 	class Class
 	lemma Lemma
+	plain plain
 }
 
 // theLexicon holds the tables of the files lexicon_table*.go.
 var theLexicon = newLexicon()
 
 func newLexicon() *lexicon {
-	x := &lexicon{slots: make([]slot, 1<<14), lemmas: []string{""}, countries: map[Lemma]string{}}
+	x := &lexicon{entries: make([]entry, 1, 8192), words: []string{""}, lemmas: []string{""}, countries: map[Lemma]string{}}
 	for _, v := range verbTable {
 		x.addVerb(v)
 	}
@@ -133,6 +139,9 @@ func newLexicon() *lexicon {
 		x.addPlace(p)
 	}
 	x.country = x.lemma("u.s.")
+	for i := range x.entries {
+		x.entries[i].plain = plainOf(x.entries[i].class, x.words[i])
+	}
 	return x
 }
 
@@ -144,8 +153,8 @@ type row struct {
 
 // lemma returns the Lemma of a base form, a new one when there is none.
 func (x *lexicon) lemma(base string) Lemma {
-	if s := x.slot(base, hashString(base)); s.word != "" {
-		return s.lemma
+	if e := x.find(base, keyOf(base)); e != nil {
+		return e.lemma
 	}
 	x.lemmas = append(x.lemmas, base)
 	return Lemma(len(x.lemmas) - 1)
@@ -153,44 +162,62 @@ func (x *lexicon) lemma(base string) Lemma {
 
 // add gives a word more classes; its first Lemma stays.
 func (x *lexicon) add(word string, c Class, l Lemma) {
-	s := x.slot(word, hashString(word))
-	if s.word == "" {
-		s.word, s.lemma = word, l
-		x.count++
+	key := keyOf(word)
+	if e := x.find(word, key); e != nil {
+		e.class |= c
+		return
 	}
-	s.class |= c
+	i := cellOf(key)
+	for x.cells[i] != 0 {
+		i = (i + 1) % uint32(len(x.cells))
+	}
+	x.cells[i] = uint16(len(x.entries))
+	x.entries = append(x.entries, entry{key: key, class: c, lemma: l})
+	x.words = append(x.words, word)
 }
 
-// slot returns the slot of a word, or the empty one where it would stand.
-func (x *lexicon) slot(word string, h uint32) *slot {
-	mask := uint32(len(x.slots) - 1)
-	for i := h >> 5; ; i++ {
-		s := &x.slots[i&mask]
-		if s.word == "" || len(s.word) == len(word) && equalFold(word, s.word) {
-			return s
+// find returns the entry of a word with its key, nil for none. A key holds short
+// words whole; longer ones are compared.
+func (x *lexicon) find(word string, key uint64) *entry {
+	for i := cellOf(key); ; i++ {
+		n := x.cells[i%uint32(len(x.cells))]
+		if n == 0 {
+			return nil
+		}
+		if e := &x.entries[n]; e.key == key && (key>>56 == 0 || equalFold(word, x.words[n])) {
+			return e
 		}
 	}
 }
 
-// lookup finds a word as written, given its hash.
-func lookup(word string, h uint32) (Class, Lemma) {
-	s := theLexicon.slot(word, h)
-	return s.class, s.lemma
-}
-
-// The hash is Fowler, Noll and Vo's, over the folded bytes of the word, with every
-// apostrophe as an ASCII one.
-const hashSeed, hashPrime uint32 = 2166136261, 16777619
-
-func hashByte(h uint32, c byte) uint32 { return (h ^ uint32(c)) * hashPrime }
-
-func hashString(s string) uint32 {
-	h := hashSeed
-	for i := 0; i < len(s); i++ {
-		h = hashByte(h, lower(s[i]))
+// lookup finds a word as written, given its key.
+func lookup(word string, key uint64) (Class, Lemma) {
+	if e := theLexicon.find(word, key); e != nil {
+		return e.class, e.lemma
 	}
-	return h
+	return 0, 0
 }
+
+// look gives k, a token of the given word and key, what the lexicon knows of it.
+func (k *Token) look(word string, key uint64) {
+	if e := theLexicon.find(word, key); e != nil {
+		k.Class, k.Lemma, k.plain = e.class, e.lemma, e.plain
+	}
+}
+
+// A key is the last eight bytes of a word, its ASCII letters in lower case and every
+// apostrophe an ASCII one.
+func keyByte(key uint64, c byte) uint64 { return key<<8 | uint64(c) }
+
+func keyOf(s string) (key uint64) {
+	for i := 0; i < len(s); i++ {
+		key = keyByte(key, lower(s[i]))
+	}
+	return key
+}
+
+// cellOf returns where the search for a key begins, by Knuth's multiplication.
+func cellOf(key uint64) uint32 { return uint32(key * 0x9E3779B97F4A7C15 >> (64 - cellBits)) }
 
 // guess returns what the ending of a word that is not listed says of it: -ly an
 // adverb, -ed a past form, -ing its form, -ous, -ful and the like an adjective.
@@ -206,7 +233,7 @@ func guess(w string) Class {
 	case a == 'n' && b == 'g' && w[len(w)-3] == 'i' && len(w) > 4:
 		return Ing
 	}
-	for _, ending := range adjectiveEndings {
+	for _, ending := range adjectiveEndings[lower(w[len(w)-1])] {
 		if len(w) > len(ending)+2 && equalFold(w[len(w)-len(ending):], ending) {
 			return Adjective
 		}
@@ -214,5 +241,11 @@ func guess(w string) Class {
 	return 0
 }
 
-// adjectiveEndings are endings that hardly a noun has but those the lexicon lists.
-var adjectiveEndings = [...]string{"ous", "ful", "less", "able", "ible", "ical", "ional", "ential", "ive", "etic", "atic", "istic", "omic"}
+// adjectiveEndings are endings that hardly a noun has but those the lexicon lists,
+// by their last letters.
+var adjectiveEndings = [256][]string{
+	'c': {"atic", "etic", "istic", "omic"},
+	'e': {"able", "ible", "ive"},
+	'l': {"ential", "ful", "ical", "ional"},
+	's': {"less", "ous"},
+}

@@ -87,3 +87,18 @@ func TestClasses(t *testing.T) {
 		}
 	}
 }
+
+// TestOneForm checks that the words of word.go have one form, as what compares their
+// Lemma takes for granted.
+func TestOneForm(t *testing.T) {
+	for _, l := range []Lemma{a, an, as, at, by, every, forWord, from, how, in, of, on, that, the, to, what, whether, why, with} {
+		for n, e := range theLexicon.entries {
+			if e.lemma == l && theLexicon.words[n] != l.String() {
+				t.Errorf("%q is a form of %q", theLexicon.words[n], l)
+			}
+		}
+		if l == 0 {
+			t.Error("a word of word.go is not listed")
+		}
+	}
+}

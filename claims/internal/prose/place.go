@@ -3,10 +3,15 @@ package prose
 // place says what the tokens first to end are on their page. An embedded message
 // is known only by its end and is marked by embed.
 func (t *Text) place(first, end int) Place {
+	k := first
+	if t.Mark(first, "(") || t.Mark(first, "[") {
+		k++
+	}
+	ofPage := k < end && pageWords[lower(t.Source[t.Tokens[k].Start])]>>min(t.Tokens[k].End-t.Tokens[k].Start, 31)&1 != 0
 	switch {
-	case t.isCaption(first, end):
+	case ofPage && t.isCaption(first, end):
 		return Caption
-	case t.isFurniture(first, end):
+	case ofPage && t.isFurniture(first, end):
 		return Furniture
 	case t.isHeadline(first, end):
 		return Headline
@@ -96,10 +101,21 @@ var furniture = [][]string{
 	{"with", "inputs", "from"},
 }
 
+// pageWords holds, by the first letters of the words that captions and furniture begin
+// with, a bit for the length of each: most sentences begin with none of them.
+var pageWords = func() (x [256]uint32) {
+	for _, lines := range [][][]string{captions, furniture} {
+		for _, l := range lines {
+			x[l[0][0]] |= 1 << len(l[0])
+		}
+	}
+	return x
+}()
+
 // begins reports whether the tokens from first on, before end, are the given
 // words and marks.
 func (t *Text) begins(first, end int, words []string) bool {
-	if first+len(words) > end {
+	if first+len(words) > end || lower(t.Source[t.Tokens[first].Start]) != words[0][0] {
 		return false
 	}
 	for i, w := range words {

@@ -16,7 +16,7 @@ func (t *Text) Parse(source string) {
 	t.Tokens, t.Sentences, t.Quotes, t.open = t.Tokens[:0], t.Sentences[:0], t.Quotes[:0], t.open[:0]
 	s := scanner{src: source, tokens: t.Tokens}
 	s.scan()
-	t.Tokens, t.handles = s.tokens, s.handles
+	t.Tokens, t.handles, t.lines = s.tokens, s.handles, s.lines
 	t.pairQuotes()
 	t.split()
 }
@@ -28,6 +28,7 @@ type scanner struct {
 	tokens  []Token
 	gap     Gap  // white space since the last token
 	handles bool // a Handle was read
+	lines   bool // a line break stands between two tokens
 	joined  bool // a hyphen ties the next token to the last
 }
 
@@ -61,7 +62,11 @@ func (s *scanner) scan() {
 	for s.pos < len(s.src) {
 		switch charClass[s.src[s.pos]] {
 		case space:
-			s.blank(s.src[s.pos] == '\n')
+			if s.gap == None && s.src[s.pos] == ' ' {
+				s.gap, s.joined = Space, false
+			} else {
+				s.blank(s.src[s.pos] == '\n')
+			}
 			s.pos++
 		case letter:
 			s.word()
@@ -80,7 +85,7 @@ func (s *scanner) blank(line bool) {
 	s.joined = false
 	switch {
 	case line && s.gap < Line:
-		s.gap = Line
+		s.gap, s.lines = Line, true
 	case line:
 		s.gap = Blank
 	case s.gap == None:
@@ -90,7 +95,7 @@ func (s *scanner) blank(line bool) {
 
 // emit appends the token from start to the present position.
 func (s *scanner) emit(start int, kind TokenKind) *Token {
-	s.tokens = append(s.tokens, Token{Start: int32(start), End: int32(s.pos), Kind: kind, Gap: s.gap, Joined: s.joined})
+	s.tokens = append(s.tokens, Token{Start: int32(start), End: int32(s.pos), Kind: kind, Joined: s.joined, Gap: s.gap})
 	s.gap, s.joined = None, false
 	return &s.tokens[len(s.tokens)-1]
 }
@@ -107,21 +112,21 @@ func (s *scanner) byteAt(i int) byte {
 // and points between them.
 func (s *scanner) word() {
 	start := s.pos
-	if s.link() {
+	if linkStart[s.src[s.pos]] != 0 && s.byteAt(s.pos+1) == linkStart[s.src[s.pos]] && s.link() {
 		return
 	}
-	h := s.letters(hashSeed)
-	for s.pos < len(s.src) && s.inner(start) {
-		h = s.letters(s.glue(h))
+	key := s.letters(0)
+	for s.atMark() && s.inner(start) {
+		key = s.letters(s.glue(key))
 	}
-	if s.negated(start) {
+	if s.atMark() && s.negated(start) {
 		s.pos--
-		h = hashString(s.src[start:s.pos])
+		key = keyOf(s.src[start:s.pos])
 	}
 	k := s.emit(start, Word)
 	w := s.src[start:s.pos]
 	k.Capital = isCapital(w)
-	k.Class, k.Lemma = lookup(w, h)
+	k.look(w, key)
 	switch {
 	case k.Class == 0:
 		k.Class = guess(w)
@@ -131,7 +136,19 @@ func (s *scanner) word() {
 	if s.byteAt(s.pos) == '.' {
 		s.abbreviation(k, start)
 	}
-	s.clitic()
+	if c := s.byteAt(s.pos); c == '\'' || c >= utf8.RuneSelf || c == 'n' || c == 'N' {
+		s.clitic()
+	}
+}
+
+// atMark reports whether a point, an apostrophe or a rune beyond ASCII follows, which
+// can stand inside a word.
+func (s *scanner) atMark() bool {
+	if s.pos >= len(s.src) {
+		return false
+	}
+	c := s.src[s.pos]
+	return c == '.' || c == '\'' || c >= utf8.RuneSelf
 }
 
 // acronym makes a name of a word in capitals that is a pronoun in small letters:
@@ -152,29 +169,56 @@ func (s *scanner) acronym(k *Token, w string) {
 	}
 }
 
-// letters passes letters and digits and adds them, folded, to the hash h.
-func (s *scanner) letters(h uint32) uint32 {
+// letters passes letters and digits and adds them, folded, to the key.
+func (s *scanner) letters(key uint64) uint64 {
+	for i := s.pos; i < len(s.src); i++ {
+		c := folded[s.src[i]]
+		if c == 0 {
+			s.pos = i
+			if s.src[i] >= utf8.RuneSelf {
+				return s.runes(key)
+			}
+			return key
+		}
+		key = keyByte(key, c)
+	}
+	s.pos = len(s.src)
+	return key
+}
+
+// runes is letters for what begins with a rune beyond ASCII.
+func (s *scanner) runes(key uint64) uint64 {
 	for s.pos < len(s.src) {
 		c := s.src[s.pos]
 		switch charClass[c] {
 		case letter, digit:
-			h = hashByte(h, lower(c))
+			key = keyByte(key, lower(c))
 			s.pos++
 		case high:
 			r, n := utf8.DecodeRuneInString(s.src[s.pos:])
 			if !unicode.IsLetter(r) && !unicode.IsMark(r) {
-				return h
+				return key
 			}
-			for _, c := range []byte(s.src[s.pos : s.pos+n]) {
-				h = hashByte(h, c)
+			for end := s.pos + n; s.pos < end; s.pos++ {
+				key = keyByte(key, s.src[s.pos])
 			}
-			s.pos += n
 		default:
-			return h
+			return key
 		}
 	}
-	return h
+	return key
 }
+
+// folded holds the ASCII letters in lower case and the digits as they are, 0 for any
+// other byte.
+var folded = func() (c [256]byte) {
+	for i := range c {
+		if k := charClass[i]; k == letter || k == digit {
+			c[i] = lower(byte(i))
+		}
+	}
+	return c
+}()
 
 // inner reports whether the mark here stands inside a word: an apostrophe before
 // a letter ("O'Brien", "don't") unless a clitic begins there, or a point before a
@@ -188,14 +232,14 @@ func (s *scanner) inner(start int) bool {
 	return n > 0 && charClass[s.byteAt(s.pos+n)] == letter && s.cliticLen(s.pos) == 0 && s.negation(s.pos) == 0
 }
 
-// glue passes the mark that inner accepted; every apostrophe hashes alike.
-func (s *scanner) glue(h uint32) uint32 {
+// glue passes the mark that inner accepted; every apostrophe is alike in a key.
+func (s *scanner) glue(key uint64) uint64 {
 	if s.src[s.pos] == '.' {
 		s.pos++
-		return hashByte(h, '.')
+		return keyByte(key, '.')
 	}
 	s.pos += apostrophe(s.src[s.pos:])
-	return hashByte(h, '\'')
+	return keyByte(key, '\'')
 }
 
 // apostrophe returns the length of the apostrophe that s begins with, 0 for none.
@@ -319,8 +363,9 @@ func (s *scanner) initials(k *Token, start int) {
 		s.pos += 2
 	}
 	k.End = int32(s.pos)
-	k.Class, k.Lemma = lookup(s.src[start:s.pos], hashString(s.src[start:s.pos]))
+	k.Class, k.Lemma = lookup(s.src[start:s.pos], keyOf(s.src[start:s.pos]))
 	k.Class |= Abbreviation | Initials
+	k.plain = 0
 }
 
 // numeralAfter reports whether a digit follows at i, after one space or none.
@@ -435,29 +480,12 @@ func (s *scanner) handle() {
 // links are what web addresses begin with.
 var links = [...]string{"http://", "https://", "pic.twitter.com", "t.co/", "www."}
 
+// linkStart holds the second letters of links by their first.
+var linkStart = [256]byte{'h': 't', 'p': 'i', 't': '.', 'w': 'w'}
+
 // link reads a web address, to the next white space or quotation mark, without
 // the marks that end a sentence.
 func (s *scanner) link() bool {
-	switch c := s.byteAt(s.pos + 1); s.src[s.pos] { // most words are told by two letters
-	case 'h':
-		if c != 't' {
-			return false
-		}
-	case 'p':
-		if c != 'i' {
-			return false
-		}
-	case 't':
-		if c != '.' {
-			return false
-		}
-	case 'w':
-		if c != 'w' {
-			return false
-		}
-	default:
-		return false
-	}
 	for _, l := range links {
 		if !strings.HasPrefix(s.src[s.pos:], l) {
 			continue

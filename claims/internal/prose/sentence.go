@@ -4,14 +4,14 @@ import "strings"
 
 // split cuts the tokens into sentences.
 func (t *Text) split() {
-	wrapped := t.wrapped()
+	wrapped := t.lines && t.wrapped()
 	if len(t.Tokens) == 0 {
 		return
 	}
 	paragraph := int32(0)
 	first := t.dateline(0, paragraph)
 	for i := range t.Tokens {
-		if i <= first {
+		if i <= first || t.goesOn(i) {
 			continue
 		}
 		newParagraph := t.breaksParagraph(i, wrapped)
@@ -30,6 +30,13 @@ func (t *Text) split() {
 	if t.handles {
 		t.embed()
 	}
+}
+
+// goesOn reports whether token i is a word after another one in the same line, with
+// no abbreviation between, where no sentence can end.
+func (t *Text) goesOn(i int) bool {
+	k, last := &t.Tokens[i], &t.Tokens[i-1]
+	return k.Gap < Line && k.Kind == Word && last.Kind == Word && last.Class&Abbreviation == 0
 }
 
 // dateline appends the dateline that the paragraph from token i on opens with, if
@@ -130,9 +137,6 @@ func (t *Text) closes(i int) bool { return t.Mark(i, ")") || t.Mark(i, "]") }
 // paragraph.
 func (t *Text) endsBefore(i int) bool {
 	k, last := &t.Tokens[i], &t.Tokens[i-1]
-	if k.Kind == Word && last.Kind == Word && last.Class&Abbreviation == 0 {
-		return false
-	}
 	if k.Kind == CloseQuote || k.Kind == Punct && !t.opensSentence(i) {
 		return false
 	}

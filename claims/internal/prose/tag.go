@@ -38,9 +38,47 @@ func (t *Text) Tag() {
 		g := tagger{t: t, first: int(s.First), end: int(s.End)}
 		g.titled = g.titleCase()
 		for i := g.first; i < g.end; i++ {
-			t.Tags[i] = g.tag(i)
+			switch k := &t.Tokens[i]; {
+			case k.plain == 0 || k.Capital:
+				t.Tags[i] = g.tag(i)
+			case k.plain == plainNoun && g.afterModal(i):
+				t.Tags[i] = TagVerb // "it may rain"
+			default:
+				t.Tags[i] = Tag(k.plain)
+			}
 		}
 	}
+}
+
+// plain is the Tag of a word that has the same one wherever it stands in small
+// letters, but for a noun after a modal; 0 for all others.
+type plain uint8
+
+const plainNoun = plain(TagNoun)
+
+// plainOf returns the plain tag of a word of the given classes. What it leaves out
+// is what tag decides by the neighbours.
+func plainOf(c Class, word string) plain {
+	const roles = Possessive | Be | Have | Do | Modal | Negation | PossessivePronoun | Relative | Numeric | Personal | Existential | Preposition | Conjunction | Subordinator | Verb | Past | Participle | Ing | Noun | Determiner | Quantifier | Adverb | Adjective | Measuring | Demonym | Focus | Degree
+	switch word {
+	case "", "fact", "in", "to", "yet":
+		return 0
+	case "a", "an", "every", "the":
+		return plain(TagDeterminer)
+	}
+	switch c & roles {
+	case Preposition:
+		return plain(TagPreposition)
+	case Conjunction:
+		return plain(TagConjunction)
+	case Personal:
+		return plain(TagPronoun)
+	case Noun:
+		return plainNoun
+	case Be, Have, Do, Modal:
+		return plain(TagAuxiliary)
+	}
+	return 0
 }
 
 // tagger tags one sentence from left to right.
@@ -52,16 +90,17 @@ type tagger struct {
 
 // titleCase reports whether most words of the sentence begin with capitals.
 func (g *tagger) titleCase() bool {
-	words, capitals := 0, 0
-	for i := g.first; i < g.end; i++ {
-		if k := g.t.Tokens[i]; k.Kind == Word && k.End-k.Start > 3 {
-			words++
+	capitals, small, most := 0, 0, (g.end-g.first)/4 // so many small words rule it out
+	for i := g.first; i < g.end && small <= most; i++ {
+		if k := &g.t.Tokens[i]; k.Kind == Word && k.End-k.Start > 3 {
 			if k.Capital {
 				capitals++
+			} else {
+				small++
 			}
 		}
 	}
-	return words > 3 && 4*capitals > 3*words
+	return capitals+small > 3 && capitals > 3*small
 }
 
 // before returns the tag before i, adverbs passed over; TagMark at the beginning.
@@ -162,7 +201,13 @@ func (g *tagger) afterNoun(i int) bool {
 // isInFact reports whether token i belongs to "in fact", which stands between an
 // auxiliary and its verb like an adverb.
 func (g *tagger) isInFact(i int) bool {
-	return g.t.Equal(i, "in") && g.t.Equal(i+1, "fact") || g.t.Equal(i, "fact") && g.t.Equal(i-1, "in")
+	switch g.t.Tokens[i].Lemma {
+	case in:
+		return g.t.Equal(i+1, "fact")
+	case fact:
+		return g.t.Equal(i, "fact") && g.t.Equal(i-1, "in")
+	}
+	return false
 }
 
 // afterModal reports whether a modal stands before token i.
@@ -218,7 +263,7 @@ func (g *tagger) relative(i int) Tag {
 	last := g.last(i)
 	noun := last == TagNoun || last == TagName || last == TagPronoun || last == TagNumber
 	switch {
-	case g.t.Equal(i, "that"):
+	case g.t.Tokens[i].Lemma == that:
 		switch {
 		case noun && g.heard(i):
 			return TagThat
@@ -266,7 +311,7 @@ func (g *tagger) isPreposition(i int) bool {
 
 // preposition tells the to of an infinitive from the preposition.
 func (g *tagger) preposition(i int) Tag {
-	if g.t.Equal(i, "to") && i+1 < g.end && !g.t.Equal(i-1, "according") {
+	if g.t.Tokens[i].Lemma == to && i+1 < g.end && !g.t.Equal(i-1, "according") {
 		c := g.class(i + 1)
 		if c&Base != 0 && !g.t.Tokens[i+1].Capital && (c&Noun == 0 || !g.t.Is(i+1, Plural)) || c&(Be|Have|Do) != 0 {
 			return TagTo
@@ -292,7 +337,14 @@ func (g *tagger) determiner(i int) Tag {
 
 // isArticle reports whether token i is a word that never stands for a noun.
 func (g *tagger) isArticle(i int) bool {
-	return g.t.Equal(i, "the") || g.t.Equal(i, "a") || g.t.Equal(i, "an") || g.t.Equal(i, "every")
+	if i < 0 || i >= len(g.t.Tokens) {
+		return false
+	}
+	switch g.t.Tokens[i].Lemma {
+	case a, an, every, the:
+		return true
+	}
+	return false
 }
 
 // nounFollows reports whether token i+1 can be a noun or its attribute.
@@ -447,10 +499,10 @@ func (g *tagger) amountFollows(i int) bool {
 // isHedge reports whether token i, a preposition by itself, belongs to a figure
 // after it: "at least", "up to", "as many as", "over".
 func (g *tagger) isHedge(i int) bool {
-	switch {
-	case g.t.Equal(i, "at"), g.t.Equal(i, "as"):
+	switch g.t.Tokens[i].Lemma {
+	case as, at:
 		return g.class(i+1)&(Quantifier|Determiner|Degree) != 0 && !g.isArticle(i+1) || g.class(i+1)&(Numeric|Preposition) != 0 || g.t.Equal(i-1, "many") || g.t.Equal(i-1, "much")
-	case g.t.Equal(i, "in"), g.t.Equal(i, "on"), g.t.Equal(i, "of"), g.t.Equal(i, "by"), g.t.Equal(i, "with"), g.t.Equal(i, "from"), g.t.Equal(i, "for"):
+	case by, forWord, from, in, of, on, with:
 		return false
 	}
 	return g.class(i)&(Preposition|Adverb) != 0
@@ -550,10 +602,11 @@ func (g *tagger) reports(i int) bool {
 // opensClause reports whether token i is a word that opens what is said: that,
 // what, how, why, whether.
 func (g *tagger) opensClause(i int) bool {
-	switch {
-	case i >= g.end:
+	if i >= g.end {
 		return false
-	case g.t.Equal(i, "that"), g.t.Equal(i, "what"), g.t.Equal(i, "how"), g.t.Equal(i, "why"), g.t.Equal(i, "whether"):
+	}
+	switch g.t.Tokens[i].Lemma {
+	case that, what, how, why, whether:
 		return true
 	}
 	return false
@@ -636,7 +689,7 @@ func (g *tagger) articled(i int) bool {
 	for i > g.first && (g.t.Tags[i] == TagName || g.t.Tags[i] == TagAdjective) {
 		i--
 	}
-	return g.t.Equal(i, "a") || g.t.Equal(i, "an")
+	return g.t.Tokens[i].Lemma == a || g.t.Tokens[i].Lemma == an
 }
 
 // isQuoteMark reports whether token i is a quotation mark.

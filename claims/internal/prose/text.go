@@ -18,6 +18,7 @@ type Text struct {
 
 	open    []int32 // quotations not closed yet, outermost first; only within Parse
 	handles bool    // some token is a Handle
+	lines   bool    // lines may break within a paragraph
 }
 
 // MaxSource is the longest Source that is read, in bytes; what follows is left
@@ -32,6 +33,7 @@ type Token struct {
 	Capital    bool // begins with a capital letter
 	Joined     bool // a hyphen, which is no token, ties it to the token before: "7-day"
 	Gap        Gap  // the white space before it
+	plain      plain
 	Class      Class
 }
 

@@ -13,7 +13,7 @@ func isElsewhere(c *claims.Claim) bool {
 	words := strings.FieldsFunc(strings.ToLower(c.Before), isSpaceOrMark)
 	for i, w := range words {
 		switch {
-		case listed(elsewhere, w):
+		case listed(elsewhere, w), listed(neighbours, w) && i > 0 && words[i-1] == "in":
 			return true
 		case w == "another" && i+1 < len(words) && listed(events, singular(words[i+1])):
 			return true
@@ -23,13 +23,19 @@ func isElsewhere(c *claims.Claim) bool {
 	if len(words) > 0 {
 		first = words[0]
 	}
-	return first == "including" || first == "excluding"
+	after := strings.Fields(strings.ToLower(c.After))
+	both := len(after) > 1 && after[1] == "both" && (after[0] == "for" || after[0] == "in")
+	return both || first == "including" || first == "excluding"
 }
+
+// neighbours are the words before the name of a place that is not that of the
+// story.
+var neighbours = []string{"nearby", "neighboring", "neighbouring"}
 
 func isSpaceOrMark(r rune) bool { return strings.ContainsRune(" \t\n\r,.;:()[]\"“”", r) }
 
 // elsewhere are the words that set a sentence off from the story.
-var elsewhere = []string{"away", "elsewhere", "nearby", "neighboring", "neighbouring", "separate", "separately"}
+var elsewhere = []string{"away", "elsewhere", "separate", "separately"}
 
 // events are the heads of what may happen once more: "another march".
 var events = []string{

@@ -104,12 +104,14 @@ func (g *group) directionFinding(es []edge) *Finding {
 	return g.newFinding(DirectionFound, Hard, g.measureOf(fs[0]), fs, tell)
 }
 
-// bySide returns the first claims of the first witnesses of either side.
+// bySide returns the first claims of the first witnesses of either side, moves
+// without a figure before others.
 func (g *group) bySide(fs []int32) (out []int32) {
 	type side struct {
 		witness int32
 		way     claims.Direction
 	}
+	slices.SortStableFunc(fs, func(a, b int32) int { return -cmpBool(g.claims[a].IsMove(), g.claims[b].IsMove()) })
 	seen := map[side]bool{}
 	n := map[claims.Direction]int{}
 	for _, i := range fs {

@@ -57,7 +57,10 @@ var tellings = []string{"announced", "confirmed", "gave", "had", "put", "reporte
 // not change with time can be revised, and nothing else.
 func (g *group) formerLevel(i, j int32) (order, Rule) {
 	a, b := g.claims[i], g.claims[j]
-	if a.Doc != b.Doc || a.In != b.In || a.Sentence != b.Sentence || a.Sentence.IsZero() {
+	switch {
+	case a.Doc != b.Doc:
+		return g.formerElsewhere(i, j), FormerLevel
+	case a.In != b.In || a.Sentence != b.Sentence || a.Sentence.IsZero():
 		return together, ""
 	}
 	rule := FormerLevel
@@ -74,6 +77,30 @@ func (g *group) formerLevel(i, j int32) (order, Rule) {
 		return after, rule
 	}
 	return together, ""
+}
+
+// formerElsewhere orders a level that a text without a date for it tells of as
+// past before what another text, as late, tells.
+func (g *group) formerElsewhere(i, j int32) order {
+	if g.courseOf(i, j) == fixed {
+		return together
+	}
+	a, b := g.claims[i], g.claims[j]
+	switch x, y := isFormer(a), isFormer(b); {
+	case x && !y && dayOrder(b.Published, a.Published) != before:
+		return before
+	case y && !x && dayOrder(a.Published, b.Published) != before:
+		return after
+	}
+	return together
+}
+
+// isFormer reports whether c is told as the level before another one, without a
+// date of its own: "down from 4.4".
+func isFormer(c *claims.Claim) bool {
+	words := strings.FieldsFunc(strings.ToLower(c.Before), isSpaceOrMark)
+	n := len(words)
+	return c.AsOf.IsZero() && n > 1 && words[n-1] == "from" && (words[n-2] == "up" || words[n-2] == "down")
 }
 
 // givesWay reports whether the sentence of both has a as the level before b:

@@ -77,8 +77,8 @@ var moneyVerbs = [][2]string{
 // limiting are the modifiers that make another measure of the same noun: with
 // one of them on one side only, two phrases do not meet.
 var limiting = []string{
-	"average", "best", "both", "can", "capacity", "combined", "confirmed", "core", "could", "critical", "critically",
-	"daily", "early", "excluding", "expected", "female", "final", "first", "foreign", "former", "fresh", "half-year",
+	"average", "best", "both", "can", "capacity", "combined", "coming", "confirmed", "core", "could", "critical", "critically",
+	"current", "daily", "early", "excluding", "expected", "female", "final", "first", "foreign", "former", "fresh", "half-year",
 	"hourly", "including", "initial", "last", "low", "lowest", "male", "maximum", "median", "minimum", "monthly", "net",
 	"new", "next", "night", "part", "partial", "peak", "planned", "previous", "quarterly", "record", "remaining",
 	"second", "serious", "seriously", "suspected", "target", "third", "together", "top", "weekly",
@@ -86,7 +86,7 @@ var limiting = []string{
 
 // timeWords are the words of a phrase that only say when.
 var timeWords = []string{
-	"april", "august", "current", "date", "day", "december", "february", "friday", "january", "july", "june", "march",
+	"april", "august", "date", "day", "december", "february", "friday", "january", "july", "june", "march",
 	"may", "monday", "month", "november", "october", "quarter", "saturday", "september", "sunday", "thursday", "today",
 	"tuesday", "wednesday", "week", "year", "yesterday",
 }
@@ -96,11 +96,13 @@ var headNames = [][2]string{
 	{"attendance", person},
 	{"attendee", person},
 	{"audience", person},
+	{"battalion", soldier},
 	{"bid", "offer"},
 	{"blast", "explosion"},
 	{"blaze", "fire"},
 	{"body", person},
 	{"booty", "loot"},
+	{"brigade", soldier},
 	{"bullet", "gunshot"},
 	{"case", person},
 	{"casualty", person},
@@ -168,6 +170,7 @@ var headNames = [][2]string{
 	{"proposal", "offer"},
 	{"protestor", "protester"},
 	{"redundancy", "job"},
+	{"reinforcement", soldier},
 	{"residence", "house"},
 	{"round", "gunshot"},
 	{"sale", "revenue"},
@@ -192,6 +195,7 @@ var headNames = [][2]string{
 	{"turnout", person},
 	{"turnover", "revenue"},
 	{"typhoon", "storm"},
+	{"unit", soldier}, // of an army
 	{"vaccination", "dose"},
 	{"vessel", "ship"},
 	{"victim", person},

@@ -43,7 +43,7 @@ func TestTablesAreSorted(t *testing.T) {
 		"timeWords": timeWords, "datesInWords": datesInWords, "partGroups": partGroups, "partOfPlace": partOfPlace, "planned": planned,
 		"unnamed": unnamed, "nameFillers": nameFillers, "sumWords": sumWords, "revisedWords": revisedWords, "elsewhere": elsewhere,
 		"events": events, "pronouns": pronouns, "quakeWords": quakeWords, "changeModifiers": changeModifiers,
-		"idle": idle, "tellings": tellings, "wordy": wordy,
+		"idle": idle, "neighbours": neighbours, "tellings": tellings, "wordy": wordy,
 		"meanings": keysOf(meanings), "headNames": keysOf(headNames), "moneyVerbs": keysOf(moneyVerbs), "nounRoles": nounsOf(nounRoles), "tailRoles": nounsOf(tailRoles),
 	} {
 		for i := 1; i < len(list); i++ {

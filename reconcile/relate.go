@@ -66,6 +66,9 @@ func (g *group) relate(i, j int32) outcome {
 	if g.facts[i].link == j || g.facts[j].link == i {
 		return g.relateLinked(i, j)
 	}
+	if decided != Same && (addsUpTo(a, b) || addsUpTo(b, a)) {
+		return unrelated(PartOfWhole)
+	}
 	alike := false
 	if r := g.partedFacts(i, j); r != "" && decided != Same {
 		if alike = g.sameStatement(i, j, r); !alike {

@@ -125,6 +125,9 @@ func otherCurrency(g *group, s, t *subject) bool {
 // out and those who left, where no text tells them apart. A role that only says
 // why the things are there (deployed, attending) may be left out.
 func otherRole(g *group, s, t *subject) bool {
+	if s.kind == claims.Change && t.kind == claims.Change {
+		s, t = moving(s), moving(t)
+	}
 	a, b := g.roleFamily(s.role), g.roleFamily(t.role)
 	return a != b && !(optionalRole(a) && b == "") && !(optionalRole(b) && a == "") && !areTally(s, t)
 }
@@ -190,7 +193,7 @@ func otherThing(_ *group, s, t *subject) bool {
 	case s.noun.holds(b), t.noun.holds(a):
 		return s.unit.Dimension() == numbers.Count
 	}
-	if s.role == "" || t.role == "" {
+	if s.role == "" && t.role == "" || s.kind != claims.Change && (s.role == "" || t.role == "") {
 		return true
 	}
 	return !(isAnyone(a) && !isPartGroup(b) || isAnyone(b) && !isPartGroup(a))

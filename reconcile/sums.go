@@ -198,6 +198,9 @@ func (g *group) sumOf(fs []int32) numbers.Interval {
 
 // isSum reports whether the words of c say that it adds up others.
 func isSum(c *claims.Claim) bool {
+	if listed(sumWords, lastWord(c.Before)) {
+		return true
+	}
 	words := strings.Fields(strings.ToLower(c.Measure.Counted))
 	for k, w := range words {
 		if listed(sumWords, w) || w == "in" && k+1 < len(words) && words[k+1] == "all" {
@@ -205,6 +208,12 @@ func isSum(c *claims.Claim) bool {
 		}
 	}
 	return false
+}
+
+// addsUpTo reports whether b is told as the sum of figures before it in its text,
+// and a stands there.
+func addsUpTo(a, b *claims.Claim) bool {
+	return a.Doc == b.Doc && a.In == b.In && a.Quantity.Text != "" && a.Quantity.Span.End < b.Quantity.Span.Start && isSum(b) && !isSum(a)
 }
 
 // sumWords are the words for a sum of parts.

@@ -76,7 +76,7 @@ func courseOf(s *subject) course {
 			return level
 		}
 		return fixed
-	case dim == numbers.Magnitude, dim == numbers.Time:
+	case dim == numbers.Magnitude, dim == numbers.Time, dim == numbers.Speed:
 		return fixed
 	}
 	return level
@@ -131,6 +131,26 @@ func (o order) reverse() order {
 // long reports whether p is as long as an accounting period.
 func long(p when.Period) bool { return p.From != 0 && p.To != 0 && p.To-p.From >= closes-1 }
 
+// closedBefore sets a fact aside from one of another time, of which only one time
+// is told: what closed long before the text without a time, and what came to be
+// after that text was printed.
+func (g *group) closedBefore(i, j int32) order {
+	if g.courseOf(i, j) != fixed || g.subjectOf(i).kind != claims.Total {
+		return together
+	}
+	for range 2 {
+		i, j = j, i
+		p, b := g.facts[i].time, g.claims[j]
+		if p.IsZero() || dated(b) || b.Published == 0 || g.claims[i].Doc == b.Doc {
+			continue
+		}
+		if long(p) && p.To+settles < b.Published || p.From > b.Published {
+			return aside
+		}
+	}
+	return together
+}
+
 // longer reports whether p and q are both periods of accounts, and one is half as
 // long again as the other: a half-year and its first quarter.
 func longer(p, q when.Period) bool {
@@ -163,7 +183,7 @@ func (g *group) otherPeriod(i, j int32) (order, Rule) {
 	s, t := g.subjectOf(i), g.subjectOf(j)
 	switch {
 	case p.IsZero() || q.IsZero():
-		return together, ""
+		return g.closedBefore(i, j), OtherPeriod
 	case p.Meets(q) && g.courseOf(i, j) == fixed && s.kind == claims.Total && longer(p, q):
 		return aside, OtherPeriod
 	case p.Meets(q):

@@ -30,7 +30,8 @@ type figure struct {
 // figure puts together the quantity around b, sets s.q or s.refusal, and moves on
 // behind it. It is false when there was nothing to say.
 func (s *scanner) figure(b base) bool {
-	f := figure{scanner: s, b: b, start: b.start, end: b.end, value: b.value, vague: b.bound}
+	f := &s.f
+	*f = figure{scanner: s, b: b, start: b.start, end: b.end, value: b.value, vague: b.bound}
 	s.pos = max(b.end, s.pos+1)
 	f.rule = b.refused
 	if f.rule == NoRule && b.start < s.done {

@@ -12,6 +12,7 @@ type scanner struct {
 	done    int // the end of the last figure or refusal; nothing before it is read again
 	locale  *locale
 	lexicon *Lexicon
+	f       figure // what is being read, here to be allocated once
 
 	q         Quantity // what next found
 	isRefused bool     // next found no figure but refusal

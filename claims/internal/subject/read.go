@@ -77,6 +77,8 @@ type Reader struct {
 	persons  bool     // it is persons in the plural
 	aboutOf  int      // the sentence that about is asked for, plus one
 	readings []Reading
+	view     view    // of the figure being read
+	reading  Reading // of it
 	last     lastRead
 	moves    []Move
 }
@@ -104,28 +106,29 @@ func (r *Reader) sentence() {
 	s := &r.s
 	begin := len(r.readings)
 	for n := range s.at {
-		v := s.view(n)
+		v, x := &r.view, &r.reading
+		*v = s.view(n)
 		v.last = &r.last
 		if n := len(r.readings); n > 0 {
 			v.latest = &r.readings[n-1]
 		}
-		r.lookBack(&v)
-		x := Reading{PartOf: -1, SameAs: -1, sentence: s.number, index: len(r.readings)}
-		v.findCounted(&x)
+		r.lookBack(v)
+		*x = Reading{PartOf: -1, SameAs: -1, sentence: s.number, index: len(r.readings)}
+		v.findCounted(x)
 		x.Per = v.perBehind()
-		v.findKind(&x)
-		v.findRole(&x)
-		v.named(&x)
-		v.findModality(&x)
-		v.specify(&x)
-		v.keepApart(&x)
+		v.findKind(x)
+		v.findRole(x)
+		v.named(x)
+		v.findModality(x)
+		v.specify(x)
+		v.keepApart(x)
 		x.Additional = v.additional()
 		if p := v.place(); p.ok {
 			x.PlaceBy = v.span(p.start, p.end)
 			x.Place = x.PlaceBy.In(v.text.Source)
 		}
-		v.relate(&x)
-		r.readings = append(r.readings, x)
+		v.relate(x)
+		r.readings = append(r.readings, *x)
 		if x.Counted != "" {
 			r.last[v.q.Unit.Dimension()] = &r.readings[len(r.readings)-1]
 		}

@@ -76,7 +76,7 @@ func TestNames(t *testing.T) {
 
 // The sizes of functions and files, tables aside.
 const (
-	longestFile  = 500 // lines
+	longestFile  = 550 // lines
 	medianLength = 10  // lines of a function at the middle of all
 	usualLength  = 40  // lines of a function that nine of ten keep to
 )
@@ -85,7 +85,6 @@ const (
 var long = map[string]string{
 	"claims/internal/prose/tag.go":      "the choices of one tagger, word by word",
 	"claims/internal/source/content.go": "the shapes of what is said, which lean on each other",
-	"claims/when/unit.go":               "the readings of one word, the name of a unit",
 }
 
 // TestSizes checks that functions and files can be read at one sitting.

@@ -38,7 +38,7 @@ func (p *spelled) continues(c *cardinal, k int) bool {
 	switch t := p.at(k); t.kind {
 	case kindUnit, kindTen:
 	case kindDigits:
-		return p.at(0).kind == kindDigits && c.cur >= 100 && t.n < 100
+		return p.at(0).kind == kindDigits && c.cur >= 100 && t.n < 100 && !p.isCountOf(k+1)
 	default:
 		return false
 	}

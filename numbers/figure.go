@@ -58,7 +58,7 @@ func (f *figure) read() {
 	steps := [...]func(*figure){
 		(*figure).readBefore, (*figure).signWord, (*figure).readGlued, (*figure).readScale, (*figure).refuseCode,
 		(*figure).readRatio, (*figure).readRange, (*figure).readUnit, (*figure).readPer, (*figure).readHedges, (*figure).readPair,
-		(*figure).impliedUnit, (*figure).refuseContext,
+		(*figure).impliedUnit, (*figure).readBrackets, (*figure).refuseContext,
 	}
 	for _, step := range steps {
 		if step(f); f.rule != NoRule {
@@ -159,6 +159,24 @@ func (f *figure) takeCurrency(m unitMatch) {
 	} else if f.isMinus(i) {
 		_, n := f.lastRune(i)
 		f.start -= n
+		f.negative = true
+	}
+}
+
+// isAccounted reports whether the sum of money stands in brackets as accounts
+// write losses: "a result of ($99.9 million)". What stands in brackets behind
+// another figure restates that.
+func (f *figure) isAccounted() bool {
+	if !f.money || f.byteAt(f.start-1) != '(' || f.byteAt(f.end) != ')' || f.byteAt(f.start-2) != ' ' {
+		return false
+	}
+	w := f.wordBefore(f.start - 1)
+	return lossCues.has(w) && (f.done == 0 || f.done < f.start-2-len(w))
+}
+
+// readBrackets makes a sum in the brackets of accounts negative.
+func (f *figure) readBrackets() {
+	if f.isAccounted() && f.hedge == hedgeNone && !f.isRange {
 		f.negative = true
 	}
 }

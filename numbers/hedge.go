@@ -263,6 +263,9 @@ func (f *figure) hedgeBehind() {
 			return // "20 plus 5"
 		}
 		end := i + 1 + len(h.words)
+		if equalFold(f.wordAfter(end), "than") { // "5 or less than that"
+			return
+		}
 		if f.unit == (Unit{}) && !f.money && (strings.HasSuffix(h.words, "older") || strings.HasSuffix(h.words, "younger")) {
 			f.refuse(Age, end) // "voters 65 and older"
 			return

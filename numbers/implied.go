@@ -8,8 +8,8 @@ func (f *figure) impliedUnit() {
 	}
 	if u, ok := f.unitOfNext(); ok {
 		f.unit, f.times = u.unit, u.times
-	} else if u, ok := f.unitOfPrevious(); ok {
-		f.unit = u
+	} else if f.followsMove() {
+		f.unit, f.per = f.q.Unit, f.q.Per
 	}
 }
 
@@ -38,18 +38,18 @@ func (f *figure) unitOfNext() (m unitMatch, ok bool) {
 	return m, isTo || len(m.text) <= 3
 }
 
-// unitOfPrevious returns the unit of the figure from which a move leads to this
-// one.
-func (f *figure) unitOfPrevious() (u Unit, ok bool) {
+// followsMove reports whether a move leads to the figure from the one before, so
+// that both are measured alike.
+func (f *figure) followsMove() bool {
 	p := &f.q
 	if f.isRefused || p.Span.End == 0 || p.Span.End+4 != f.start || !f.foldsTo(p.Span.End, " to ") || f.countsNext() {
-		return u, false
+		return false
 	}
 	switch p.Unit.dim {
 	case Count, Multiplier:
-		return u, false
+		return false
 	case IndexPoint: // "rose 3.5 points to 2,173"
-		return p.Unit, true
+		return true
 	}
-	return p.Unit, equalFold(f.wordBefore(p.Span.Start), "from") && p.Per == ""
+	return equalFold(f.wordBefore(p.Span.Start), "from")
 }

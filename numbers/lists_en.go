@@ -60,7 +60,7 @@ var beforeDuration = listOf(`
 
 // beforeHalf holds what makes the half behind it a part of a game or of a year.
 var beforeHalf = listOf(`
-	better first former last latter opening other second
+	better first former last latter opening other second this
 `)
 
 // beforePronounOne holds words that make the "one" behind them a pronoun.
@@ -123,6 +123,11 @@ var idiomWords = listOf(`
 // measureWords holds units that halves and quarters are tied to.
 var measureWords = listOf(`
 	acre century day hour inch mile percent percentage point pound ton year
+`)
+
+// lossCues holds words before a sum in the brackets of accounts.
+var lossCues = listOf(`
+	are at be is of to was were
 `)
 
 // measureAdjectives holds what a length goes with: "2 in thick".

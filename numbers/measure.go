@@ -1,7 +1,12 @@
 package numbers
 
+import "strings"
+
 // magnitudeUnit is the unit of the size of earthquakes.
 var magnitudeUnit = Unit{code: "magnitude", dim: Magnitude}
+
+// inchUnit is what the sign of two primes stands for.
+var inchUnit = mustUnit("in")
 
 // unitHere returns the unit word at i, behind a space, a hyphen or nothing.
 func (s *scanner) unitHere(i int) (m unitMatch, ok bool) {
@@ -39,6 +44,7 @@ func (f *figure) readUnit() {
 	}
 	m, ok := f.unitHere(f.end)
 	if !ok {
+		f.primes()
 		return
 	}
 	if f.money && m.unit.dim == Money && m.unit != f.unit && m.flags&isCode == 0 {
@@ -56,6 +62,45 @@ func (f *figure) readUnit() {
 		f.unit = m.other
 	}
 	f.parts(m)
+}
+
+// primes reads the signs of feet and inches behind the digits: 5'7", 3.1" where no
+// quotation is open.
+func (f *figure) primes() {
+	if f.money || f.isRange || f.b.form == formWords || f.b.form == formVague {
+		return
+	}
+	switch f.byteAt(f.end) {
+	case '\'':
+		if !isDigitByte(f.byteAt(f.end + 1)) {
+			return
+		}
+		b := f.numeral(f.end + 1)
+		if b.refused != NoRule || f.byteAt(b.end) != '"' || b.value.Cmp(Int(12)) >= 0 {
+			return
+		}
+		if v, err := f.value.Mul(Int(12)); err == nil {
+			f.value, _ = v.Add(b.value)
+			f.unit, f.end, f.b.places = inchUnit, b.end+1, b.places
+		}
+	case '"':
+		if f.isWordByte(f.end+1) || f.quotesOpen() {
+			return
+		}
+		f.unit, f.end = inchUnit, f.end+1
+	}
+}
+
+// quotesOpen reports whether a quotation is open before the figure in its line, as
+// far as 200 bytes tell.
+func (f *figure) quotesOpen() bool {
+	open := false
+	for i := f.start - 1; i >= max(f.start-200, 0) && f.text[i] != '\n'; i-- {
+		if f.text[i] == '"' {
+			open = !open
+		}
+	}
+	return open
 }
 
 // isOther reports whether the word of m stands for its other unit: pounds are money
@@ -109,7 +154,7 @@ func (f *figure) ambiguousFits(m unitMatch, hyphen bool) bool {
 	case m.unit.dim == Money && len(m.text) > 1: // "50 billion won"
 		return f.scaled || f.isOwnMoney(m) || f.isLargeSum()
 	}
-	w, _ := f.nextWord(m.end)
+	w := f.wordAfter(m.end)
 	switch m.unit.code {
 	case "in":
 		return measureAdjectives.has(w) || w == "" && f.endsClause(m.end)
@@ -118,7 +163,11 @@ func (f *figure) ambiguousFits(m unitMatch, hyphen bool) bool {
 			return true
 		}
 	}
-	return w == "" && !f.isWordByte(m.end) && len(f.text[m.start:m.end]) == 1 && f.b.form != formWords && m.unit.dim != Money
+	if f.b.form == formWords || m.unit.dim == Money || f.isWordByte(m.end) {
+		return false
+	}
+	isSymbol := len(m.text) == 1 || !strings.ContainsAny(m.text, "aeiou")
+	return isSymbol && (w == "" || functionWords.has(w))
 }
 
 // endsClause reports whether a clause ends at i.

@@ -181,7 +181,7 @@ func (f *figure) areYears(link rangeLink, r *right) bool {
 	}
 	modern := f.value.Cmp(Int(1900)) >= 0 && r.value.Cmp(Int(2100)) < 0
 	_, hasUnit := f.unitHere(r.end)
-	return modern && !hasUnit && !f.countsAt(r.end)
+	return modern && !hasUnit && !isPluralNoun(f.wordAfter(r.end))
 }
 
 // dashed refuses two numbers with a dash that are no range: seasons, scores,

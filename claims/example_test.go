@@ -2,7 +2,6 @@ package claims_test
 
 import (
 	"fmt"
-	"testing/fstest"
 
 	"github.com/numclaim/numclaim/claims"
 	"github.com/numclaim/numclaim/claims/when"
@@ -53,10 +52,11 @@ func ExampleDocument() {
 
 // Add a unit and a noun of your own: a bigha of land, and jawans, who are persons.
 func Example_ownUnitAndNoun() {
-	lexicon, err := numbers.ReadLexicon(fstest.MapFS{"desk.txt": {Data: []byte(`
-		unit bigha, bighas = 2500 m2
-		noun jawan, jawans = person
-	`)}}, "desk.txt")
+	squareMetre, _ := numbers.LookupUnit("m2")
+	lexicon, err := numbers.NewLexicon(
+		numbers.Word{Kind: numbers.UnitWord, Forms: []string{"bigha", "bighas"}, Unit: squareMetre, Times: numbers.Int(2500)},
+		numbers.Word{Kind: numbers.NounWord, Forms: []string{"jawan", "jawans"}, Class: "person"},
+	)
 	if err != nil {
 		fmt.Println(err)
 	}

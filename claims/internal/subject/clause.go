@@ -184,6 +184,9 @@ func (s *sentence) governorPast(i, hops int) governor {
 // verbAsNoun reports whether node k, which is a noun by its neighbours, is a verb
 // because a figure follows: "Petrol costs €1.92", "Police arrest 300".
 func (s *sentence) verbAsNoun(k int) bool {
+	if s.is(k, prose.Past) && s.tagged(k-1, prose.TagThat, prose.TagRelative) && !s.nounish(k+1) {
+		return true // "a blast that injured two women"
+	}
 	if s.tagged(k, prose.TagNoun) && s.levelVerb(k) && s.is(k, prose.Third) && (s.isPrep(k+1) || s.tagged(k-1, prose.TagAdverb)) {
 		return true // "the tally now stands at", "prices for members begin at"
 	}

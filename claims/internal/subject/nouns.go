@@ -41,6 +41,7 @@ var countedRules = []struct {
 	{"capacity", (*view).countedCapacity},
 	{"share of", (*view).countedShareOf},
 	{"fall of", (*view).countedFallOf},
+	{"shot", (*view).countedShot},
 	{"noun", (*view).countedNoun},
 	{"change of", (*view).countedChanged},
 	{"money in", (*view).countedMoneyIn},
@@ -115,6 +116,17 @@ func (v *view) countedMeasuring(x *Reading) bool {
 	k := v.g.before
 	return v.eq(k, "measuring", "registering", "averaging", "totalling", "totaling", "numbering", "worth") && v.tagged(k-1, prose.TagNoun, prose.TagName) &&
 		v.take(x, v.phraseEnding(k-1))
+}
+
+// countedShot reads "five shot, two dead" in headlines: people shot, of whom it is
+// not said whether they live.
+func (v *view) countedShot(x *Reading) bool {
+	k := v.i + 1
+	if !v.eq(k, "shot", "stabbed") || v.slain(k) || v.q.Unit != (numbers.Unit{}) || v.nounish(k+1) || v.g.verb >= 0 && v.g.prep < 0 {
+		return false
+	}
+	x.Counted, x.Words = "people "+strings.ToLower(v.words(k, k+1)), v.span(k, k+1)
+	return true
 }
 
 // countedNoun reads the noun behind the figure: "130,000 Russian troops".
@@ -338,6 +350,11 @@ func (v *view) countedStated(x *Reading) bool { return v.state >= 0 && v.counted
 // take sets what is counted to the phrase p, or to what p stands for: the number
 // of injured is injured people, a death toll is of people killed.
 func (v *view) take(x *Reading, p phrase) bool {
+	if p.head == v.c.head && v.eq(p.head, "count", "counts") && v.eq(p.end, "of") {
+		x.Words, x.Role = v.span(p.start, p.end), "charged" // "two counts of murder"
+		x.Counted = x.Words.In(v.text.Source)
+		return true
+	}
 	if q := v.after2(p); q.ok {
 		return v.take(x, q)
 	}
@@ -356,11 +373,6 @@ func (v *view) take(x *Reading, p phrase) bool {
 	}
 	if v.generic(p.head) && (p.start == p.head || v.is(p.start, prose.Measuring) || v.eq(p.start, "correct", "right", "true", "new", "latest", "earlier", "previous")) {
 		return v.countedCarried(x) && v.measureAnew(x, p) && sumUp(x)
-	}
-	if v.eq(p.head, "count", "counts") && v.eq(p.end, "of") && v.is(p.head, prose.Plural|prose.Noun) {
-		x.Words, x.Role = v.span(p.start, p.end), "charged" // "two counts of murder"
-		x.Counted = x.Words.In(v.text.Source)
-		return true
 	}
 	p = v.pastOwner(p)
 	if p.head > p.start && v.wayNoun(p.head) != still && v.is(v.g.verb, prose.Be) { // "the job gain was"

@@ -201,14 +201,20 @@ func (s *sentence) part(k int, p phrase) part {
 // isState reports whether node k is a word for what happened to people, as
 // participle or adjective: injured, dead, missing.
 func (s *sentence) isState(k int) bool {
-	return s.is(k, prose.RoleWord) && s.is(k, prose.Participle) ||
+	return s.is(k, prose.RoleWord) && s.is(k, prose.Participle) || s.slain(k) ||
 		senseOf(s.get(k).lemma).state != "" && !s.is(k, prose.Past|prose.Base|prose.Third)
+}
+
+// slain reports whether the participle at node k tells of deaths by what follows:
+// "shot dead", "stabbed to death".
+func (s *sentence) slain(k int) bool {
+	return s.is(k, prose.Participle) && (s.eq(k+1, "dead") || s.eq(k+1, "to") && s.eq(k+2, "death"))
 }
 
 // nounish reports whether node k can stand inside a noun phrase before its head
 // or be it.
 func (s *sentence) nounish(k int) bool {
-	return s.tagged(k, prose.TagNoun, prose.TagName, prose.TagAdjective) && !s.is(k, prose.Weekday)
+	return s.tagged(k, prose.TagNoun, prose.TagName, prose.TagAdjective) && !s.is(k, prose.Weekday|prose.Preposition)
 }
 
 // plural reports whether node k is a plural noun, or one that counts many.

@@ -56,7 +56,7 @@ func (v *view) isPart(prev int) bool {
 	}
 	for k := v.i - 1; k > prev; k-- {
 		if v.eq(k, "including", "among", "whom") {
-			return true
+			return v.g.prep <= k || v.is(v.g.prep-1, prose.Numeric)
 		}
 		if v.isVerb(k) {
 			return false
@@ -105,7 +105,7 @@ func (s *sentence) share(xs []Reading) {
 		}
 	}
 	for n := len(xs) - 2; n >= 0; n-- {
-		if xs[n].Role == "" && s.listed(int(s.at[n]), int(s.at[n+1])) {
+		if xs[n].Role == "" && xs[n].NounRule != "shot" && s.listed(int(s.at[n]), int(s.at[n+1])) {
 			xs[n].Role = xs[n+1].Role
 		}
 	}

@@ -41,6 +41,13 @@ func (v *view) roleOfState() (string, int) {
 			return v.stateRole(k), k
 		}
 	}
+	if k := v.c.end; v.c.ok && v.eq(k, "with") && v.is(v.c.head, prose.Person) { // "three men with gunshot wounds"
+		for k++; k < v.c.end+5; k++ {
+			if v.eq(k, "wounds", "injuries") {
+				return "injured", k
+			}
+		}
+	}
 	return "", 0
 }
 
@@ -48,6 +55,8 @@ func (v *view) roleOfState() (string, int) {
 func (s *sentence) stateRole(k int) string {
 	sn := senseOf(s.get(k).lemma)
 	switch {
+	case s.slain(k), s.eq(k-1, "fatally", "mortally"):
+		return "killed"
 	case s.eq(k, "laid") && s.eq(k+1, "off"):
 		return "laid off"
 	case sn.state != "":
@@ -75,6 +84,9 @@ func (v *view) roleOfObject() (string, int) {
 	if v.eq(v.g.verb, "lay", "laid", "laying", "lays") && (v.eq(v.g.verb+1, "off") || v.eq(v.c.after, "off")) {
 		return "laid off", v.g.verb
 	}
+	if k := v.c.end; v.c.ok && (v.eq(k, "dead") || v.eq(k, "to") && v.eq(k+1, "death")) { // "shot five people dead"
+		return "killed", k
+	}
 	if r := v.verbRole(); r == "hired" || r == "laid off" {
 		return r, v.g.verb
 	}
@@ -99,6 +111,8 @@ func (v *view) roleOfSubject() (string, int) {
 	case v.isState(v.verb.end): // "are missing", "remain trapped"
 		return v.stateRole(v.verb.end), v.verb.end
 	case v.eq(k, "fell", "fallen") && v.is(v.c.head, prose.Person) && v.endsClause(k+1) && !v.isPrep(k+1): // "14 of our men fell"
+		return "killed", k
+	case v.eq(k-1, "fatally", "mortally"):
 		return "killed", k
 	case v.verb.passive, v.is(k, prose.Participle) && v.endsClause(v.verb.end):
 		if sn.object != "" {

@@ -2,6 +2,8 @@ package jsonl
 
 import (
 	"errors"
+	"runtime/debug"
+	"slices"
 	"strings"
 	"testing"
 
@@ -63,7 +65,7 @@ func TestDocuments(t *testing.T) {
 
 // A line of 50 MB is read whole, and one beyond the limit costs only itself.
 func TestLongLines(t *testing.T) {
-	if testing.Short() {
+	if testing.Short() || raced() {
 		t.Skip("holds 300 MB")
 	}
 	long := `{"id":"long","text":"` + strings.Repeat("a", 50<<20) + `"}`
@@ -84,6 +86,12 @@ func TestLongLines(t *testing.T) {
 	if diff := cmp.Diff([]string{"long"}, ids); diff != "" {
 		t.Errorf("ids (-want +got):\n%s", diff)
 	}
+}
+
+// raced reports whether the race detector is on, with which long lines take minutes.
+func raced() bool {
+	b, ok := debug.ReadBuildInfo()
+	return ok && slices.Contains(b.Settings, debug.BuildSetting{Key: "-race", Value: "true"})
 }
 
 func TestText(t *testing.T) {

@@ -1,6 +1,8 @@
 package when
 
 import (
+	"runtime/debug"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -54,7 +56,7 @@ func TestNoAllocs(t *testing.T) {
 // would take as many times as long as there are short ones. Both are timed in the
 // same moment, and the best of some tries counts, as the machine may be busy.
 func TestLinear(t *testing.T) {
-	if testing.Short() {
+	if testing.Short() || raced() {
 		t.Skip("reads megabytes")
 	}
 	for _, piece := range []string{
@@ -83,4 +85,10 @@ func TestLinear(t *testing.T) {
 			t.Errorf("%q: %d bytes take %.1f times as long as %d texts of %d", piece, len(large), ratio, texts, len(small))
 		}
 	}
+}
+
+// raced reports whether the race detector is on, with which times mean little.
+func raced() bool {
+	b, ok := debug.ReadBuildInfo()
+	return ok && slices.Contains(b.Settings, debug.BuildSetting{Key: "-race", Value: "true"})
 }

@@ -1,6 +1,8 @@
 package dating
 
 import (
+	"runtime/debug"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -74,7 +76,7 @@ func TestNoAllocs(t *testing.T) {
 // about as long as many short ones of its length together. Both are timed in the
 // same moment, and the best of some tries counts, as the machine may be busy.
 func TestLinear(t *testing.T) {
-	if testing.Short() {
+	if testing.Short() || raced() {
 		t.Skip("reads megabytes")
 	}
 	for _, piece := range []string{
@@ -103,6 +105,12 @@ func TestLinear(t *testing.T) {
 			t.Errorf("%q: %d bytes take %.1f times as long as %d texts", piece, len(large.text.Source), ratio, texts)
 		}
 	}
+}
+
+// raced reports whether the race detector is on, with which times mean little.
+func raced() bool {
+	b, ok := debug.ReadBuildInfo()
+	return ok && slices.Contains(b.Settings, debug.BuildSetting{Key: "-race", Value: "true"})
 }
 
 // FuzzBind holds that any text can be dated: periods have a rule and words of the

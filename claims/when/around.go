@@ -37,6 +37,10 @@ func (s *scan) part(d date) date {
 	if d.period.IsZero() || d.grain == GrainDay || d.kind == Range || d.kind == Stretch {
 		return d
 	}
+	if so := s.at(d.end); d.rule == RuleCalendar && so.class == cSo && s.at(so.end).class == cFar {
+		d.end, d.period, d.rule = s.at(so.end).end, clip(d.period, FirstDay, s.published), RuleToNow
+		return d // "this year so far"
+	}
 	t, start := s.partWord(d.start)
 	p, rule := s.partOf(d, t.class)
 	if rule == "" {
@@ -62,7 +66,7 @@ func (s *scan) partWord(pos int) (t token, start int) {
 			return token{}, 0
 		}
 		t = s.left(t.start)
-		if t.class != cMid {
+		if !t.class.in(cEarly, cMid, cLate) && s.text[t.start:t.end] != "end" {
 			return token{}, 0
 		}
 	case cInside, cOn:
@@ -78,6 +82,10 @@ func (s *scan) partWord(pos int) (t token, start int) {
 		}
 		return t, so.start
 	case cEarly, cEarlier, cLate, cLater, cMid:
+	case cEnd:
+		if s.text[t.start:t.end] != "end" || !s.left(t.start).class.in(cAt, cBy, cSince, cUntil) {
+			return token{}, 0 // "by end 2021"
+		}
 	default:
 		return token{}, 0
 	}
@@ -203,8 +211,8 @@ func (s *scan) cueBefore(pos int) (Cue, int) {
 	for i := 0; i < 2 && t.class.in(cThe, cDeterminer, cHedge, cOn); i++ {
 		t = s.left(t.start)
 	}
-	if at := s.left(t.start); at.class == cAt && s.text[t.start:t.end] == "least" {
-		t = s.left(at.start) // "since at least 1980"
+	if least := s.at(t.end); t.class == cAt && s.text[least.start:least.end] == "least" {
+		t = s.left(t.start) // "since at least 1980"
 	}
 	switch t.class {
 	case cSince:

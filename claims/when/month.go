@@ -10,6 +10,9 @@ func (s *scan) month(t token) (date, bool) {
 	}
 	end := s.abbreviated(t)
 	if d, ok := s.monthDay(t, end, -1); ok {
+		return s.dayList(d), true
+	}
+	if d, ok := s.firstOf(t, end); ok {
 		return d, true
 	}
 	d := date{start: t.start, end: end, grain: GrainMonth, month: t.val}
@@ -94,6 +97,50 @@ func (s *scan) monthDay(month token, end int, weekday int) (date, bool) {
 		return date{start: month.start, end: t.end, grain: GrainDay, rule: RuleHoliday, period: dayOf(2001, 9, 11)}, true
 	}
 	return s.completed(date{start: month.start, end: t.end}, month.val, t.val, weekday), true
+}
+
+// dayList takes the days that follow d one by one into it, as a range: "March 3, 4
+// and 5".
+func (s *scan) dayList(d date) date {
+	last, end := d.day, d.end
+	if last == 0 {
+		return d
+	}
+	for joined := false; ; {
+		joint := s.at(end)
+		if oxford := s.at(joint.end); joint.class == cComma && oxford.class == cAnd {
+			joint = oxford
+		}
+		t := s.at(joint.end)
+		if joined || !joint.class.in(cComma, cAnd) || !s.isDay(t) || t.val != last+1 || s.counts(t) {
+			return d
+		}
+		last, end, joined = t.val, t.end, joint.class == cAnd
+		if next := s.at(end); joined && !s.isMonth(next) && (next.kind != wordToken || next.class != cNone || isPastForm(s.text[next.start:next.end])) {
+			return s.days(d, t)
+		}
+	}
+}
+
+// days returns the range from d to the day t of its month, with the year that
+// follows t.
+func (s *scan) days(d date, t token) date {
+	to := s.completed(date{start: t.start, end: t.end}, d.month, t.val, -1)
+	from := d
+	if y, m, _ := to.period.From.Date(); y != 0 {
+		from.period = dayOf(y, int(m), d.day)
+	}
+	return spanned(from, to)
+}
+
+// firstOf reads a day in words before the month t: "the first of March".
+func (s *scan) firstOf(t token, end int) (date, bool) {
+	of := s.left(t.start)
+	day := s.left(of.start)
+	if of.class != cOf || day.class != cOrdinal || day.val > 31 || s.left(day.start).class != cThe || !s.isMonth(t) || !s.isCapital(t) || s.genitive(end) > 0 {
+		return date{}, false
+	}
+	return s.completed(date{start: day.start, end: end}, t.val, day.val, -1), true
 }
 
 // isAttack reports whether attacks are named at pos: "the Sept. 11 attacks" are

@@ -77,6 +77,9 @@ func (s *scan) fromDate(d date, g Grain, n int, vague bool) (date, bool) {
 	if next.kind != wordToken || next.class.in(cAnd, cOr, cOn, cAt, cInside) {
 		return s.distant(d, g, n, vague), true
 	}
+	if after := s.at(next.end); next.class == cThat && (after.kind != wordToken || after.class.in(cAnd, cBut)) {
+		return s.distant(d, g, n, vague), true // "two days after that"
+	}
 	d.grain, d.kind, d.rule = g, Relative, RuleShift
 	return d, true
 }
@@ -95,7 +98,7 @@ func (s *scan) neighbour(t token) (date, bool) {
 		n = 1
 	case which.class == cPrevious:
 		n = -1
-	case which.class.in(cThe, cArticle):
+	case which.class.in(cThe, cArticle), g == GrainDay && s.at(s.at(t.end).end).class == cToday:
 		return s.dayBefore(t)
 	default:
 		return d, false
@@ -180,6 +183,10 @@ func (s *scan) samePeriod(t token) (date, bool) {
 	switch {
 	case !ok && t.class == cPeriod && !dated:
 		return d, false
+	case !ok && dated && s.published != 0 && t.class == cUnit:
+		y, _, _ := s.published.Date()
+		d.end, d.grain, d.period = end, Grain(t.val), moved(shift(s.published, Grain(t.val), 0), year-y)
+		return d, true // "the same month last year"
 	case !ok:
 		return d, dated
 	case !dated:
@@ -202,7 +209,8 @@ func (s *scan) definite(t token) (date, bool) {
 	if latest && s.text[s.left(the.start).start:s.left(the.start).end] == "most" {
 		the.start = s.left(the.start).start
 	}
-	if t.class != cUnit || the.class != cThe && !latest || g == GrainYear && s.at(t.end).kind == numberToken || s.isCapital(t) {
+	bare := the.class == cOf && s.left(the.start).class.in(cEnd, cStart) // "by end of year"
+	if t.class != cUnit || the.class != cThe && !latest && !bare || g == GrainYear && s.at(t.end).kind == numberToken || s.isCapital(t) {
 		return date{}, false
 	}
 	d := date{start: t.start, end: t.end, grain: g, kind: Deictic, rule: RuleDefinite}
@@ -232,7 +240,7 @@ func (s *scan) definite(t token) (date, bool) {
 	case latest && (g == GrainWeek || g == GrainMonth || g == GrainYear):
 		d.period = shift(s.published, g, -1)
 		return d, true
-	case latest || !s.inCalendar(the.start, g):
+	case bare && g == GrainDay, latest || !bare && !s.inCalendar(the.start, g):
 		return d, false
 	}
 	base := date{period: On(s.published)}

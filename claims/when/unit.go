@@ -7,6 +7,9 @@ func (s *scan) unit(t token) (date, bool) {
 	if d, ok := s.holiday(t); ok {
 		return d, true
 	}
+	if d, ok := s.halfYear(t); ok {
+		return d, true
+	}
 	if d, ok := s.hyphenated(t); ok || d.end > 0 {
 		return d, ok
 	}
@@ -202,7 +205,7 @@ func (s *scan) ended(t token) (date, bool) {
 	if !counted || n == 0 {
 		n, start = 1, t.start
 	}
-	if !verb.class.in(cEnded) && !(verb.class == cTo && (counted && n > 1 || s.left(t.start).class == cThe)) {
+	if verb.class != cEnded && !(verb.class.in(cTo, cThrough) && (counted && n > 1 || s.left(t.start).class == cThe)) {
 		return date{}, false
 	}
 	pos := verb.end
@@ -210,7 +213,7 @@ func (s *scan) ended(t token) (date, bool) {
 		pos = in.end
 	}
 	last, ok := s.dateAt(pos)
-	if !ok || last.period.IsZero() || last.ahead && verb.class == cTo {
+	if !ok || last.period.IsZero() || last.ahead && verb.class != cEnded {
 		return date{}, false
 	}
 	if l := s.left(start); l.class == cFiscal {
@@ -225,6 +228,27 @@ func (s *scan) ended(t token) (date, bool) {
 	}
 	to := last.period.To
 	d.period = between(int(ago(to+1, g, -n)), int(to))
+	return d, !d.period.IsZero()
+}
+
+// halfYear reads a half of a year by its last day: "the half-year ended 31
+// December".
+func (s *scan) halfYear(t token) (date, bool) {
+	half := s.left(t.start)
+	if half.class == cDash {
+		half = s.left(half.start)
+	}
+	verb := s.at(t.end)
+	if half.class != cHalf || Grain(t.val) != GrainYear || !verb.class.in(cEnded, cTo) {
+		return date{}, false
+	}
+	last, ok := s.dateAt(verb.end)
+	if !ok || last.period.IsZero() {
+		return date{}, false
+	}
+	to := last.period.To
+	d := date{start: half.start, end: last.end, grain: GrainHalf, kind: Stretch, rule: RuleEnded}
+	d.period = between(int(ago(to+1, GrainMonth, -6)), int(to))
 	return d, !d.period.IsZero()
 }
 
@@ -301,62 +325,6 @@ func (s *scan) firstMonths(d date, t, which token, n int) (date, bool) {
 	return d, true
 }
 
-// counted reads a distance in time: "two weeks ago", "a year earlier", "three
-// days before the vote", "five years from now".
-func (s *scan) counted(t token) (date, bool) {
-	n, start, ok := s.count(t.start)
-	if !ok {
-		return date{}, false
-	}
-	word := s.at(t.end)
-	d := date{start: start, end: word.end}
-	switch word.class {
-	case cAgo:
-		return s.ago(d, Grain(t.val), n), true
-	case cEarlier:
-		return s.distant(d, Grain(t.val), -n, n == 0), true
-	case cLater:
-		return s.distant(d, Grain(t.val), n, n == 0), true
-	case cBefore:
-		return s.fromDate(d, Grain(t.val), -n, n == 0)
-	case cAfter:
-		return s.fromDate(d, Grain(t.val), n, n == 0)
-	case cFrom:
-		now := s.at(word.end)
-		if now.class == cNow || now.class == cToday && now.val == 0 {
-			d.end, d.grain, d.kind, d.rule = now.end, Grain(t.val), Deictic, RuleAgo
-			d.period, d.ahead = s.shiftNow(Grain(t.val), n), true
-			return d, true
-		}
-	}
-	return d, false
-}
-
-// shiftNow returns the unit that lies n units from publication.
-func (s *scan) shiftNow(g Grain, n int) Period {
-	if s.published == 0 || n == 0 {
-		return Period{}
-	}
-	return shift(s.published, g, n)
-}
-
-// ago reads "two weeks ago" as that calendar week, for it is no day; "a year
-// ago" of a quarter just named is the same quarter, as earnings are told.
-func (s *scan) ago(d date, g Grain, n int) date {
-	if g == GrainYear && n == 1 {
-		grains := []Grain{GrainQuarter, GrainHalf, GrainStretch, GrainMonth}
-		if s.left(d.start).class != cFrom {
-			grains = grains[:3]
-		}
-		if base, ok := s.memory.last(d.start, grains...); ok && base.kind != Range {
-			return d.reckoned(base, moved(base.period, -1), base.grain, RuleYearBefore)
-		}
-	}
-	d.grain, d.kind, d.rule = g, Deictic, RuleAgo
-	d.period = s.shiftNow(g, -n)
-	return d
-}
-
 // stretch reads a length of time up to publication or from it on: "the last
 // three months", "the past year", "the next two weeks". Quarters are those that
 // are over.
@@ -382,6 +350,8 @@ func (s *scan) stretch(t token) (date, bool) {
 	}
 	d := date{start: which.start, end: t.end, grain: GrainStretch, kind: Stretch, rule: RuleStretch}
 	switch {
+	case which.class == cPrevious && n > 1:
+		d.period = s.stretchBefore(d.start, Grain(t.val), n)
 	case s.published == 0 && which.class.in(cLast, cPast, cNext, cComing):
 	case which.class.in(cLast, cPast) && Grain(t.val) == GrainQuarter:
 		d.period = between(int(shift(s.published, GrainQuarter, -n).From), int(shift(s.published, GrainQuarter, -1).To))
@@ -393,6 +363,19 @@ func (s *scan) stretch(t token) (date, bool) {
 		return d, false
 	}
 	return d, true
+}
+
+// stretchBefore returns the n units before the last fitting date of the text, or
+// before publication: "the previous 12 months".
+func (s *scan) stretchBefore(pos int, g Grain, n int) Period {
+	to := s.published
+	if base, ok := s.base(pos, g); ok {
+		to = base.period.From - 1
+	}
+	if to <= 0 {
+		return Period{}
+	}
+	return between(int(ago(to+1, g, -n)), int(to))
 }
 
 // isVerb reports whether "last" or "past" is no adjective: "could last ten days",
@@ -415,35 +398,6 @@ func (s *scan) measures(which token) bool {
 	return which.class == cLast || s.left(the.start).class.in(cInside, cFor, cThrough)
 }
 
-// hours reads hours up to publication as the days that they touch: "the last 24
-// hours", "36 hours ago".
-func (s *scan) hours(t token) (date, bool) {
-	n, start, ok := s.count(t.start)
-	if !ok || n == 0 {
-		return date{}, false
-	}
-	d := date{start: start, end: t.end, grain: GrainStretch, kind: Stretch, rule: RuleStretch}
-	days := (n + 23) / 24
-	which, word := s.left(start), s.at(t.end)
-	switch {
-	case which.class.in(cLast, cPast):
-		d.start = which.start
-		d.period = between(int(s.published)-days, int(s.published))
-	case which.class.in(cNext, cComing):
-		d.start, d.ahead = which.start, true
-		d.period = between(int(s.published), int(s.published)+days)
-	case word.class == cAgo:
-		d.end, d.kind, d.rule = word.end, Deictic, RuleAgo
-		d.period = between(int(s.published)-days, int(s.published))
-	default:
-		return d, false
-	}
-	if s.published == 0 {
-		d.period = Period{}
-	}
-	return d, true
-}
-
 // calendar reads "last week", "this month", "next year": a unit of the calendar
 // next to that of publication. Weeks begin on Monday.
 func (s *scan) calendar(t token) (date, bool) {
@@ -464,7 +418,19 @@ func (s *scan) calendar(t token) (date, bool) {
 		n = s.weekend(d, which)
 	}
 	d.period, d.ahead = shift(s.published, g, n), n > 0
+	if day := s.onDay(d.end); g == GrainWeek && day.class == cWeekday && s.genitive(day.end) == 0 {
+		d.end, d.grain, d.rule, d.period = day.end, GrainDay, RuleWeekday, inWeek(d.period, day.val)
+	}
 	return d, true
+}
+
+// onDay returns the token at pos, or the one after "on" there.
+func (s *scan) onDay(pos int) token {
+	t := s.at(pos)
+	if t.class == cOn {
+		return s.at(t.end)
+	}
+	return t
 }
 
 // weekend returns how many weeks from publication the weekend d lies.

@@ -46,6 +46,9 @@ func (s *scan) besideWeekday(d date, weekday int) (date, bool) {
 	}
 	d.start, d.kind, d.rule = which.start, Relative, RuleShift
 	base, ok := s.memory.last(d.start, GrainDay)
+	if !ok && which.class == cPrevious && s.published != 0 {
+		base, ok = date{period: On(s.published)}, true
+	}
 	if !ok {
 		return d, true
 	}

@@ -141,7 +141,7 @@ func (s *scan) dashYear(dash token) bool {
 		return true
 	}
 	switch s.text[w.start:w.end] {
-	case "post", "pre", "mid", "late", "early", "Post", "Pre", "Mid", "non":
+	case "post", "pre", "mid", "late", "early", "end", "Post", "Pre", "Mid", "non":
 		return true
 	}
 	return w.class.in(cMonth, cMonthShort, cSeason) || w.class == cDigits && w.end-w.start == 4
@@ -263,11 +263,11 @@ func (s *scan) nth(t token) (date, bool) {
 		return d, true
 	}
 	the := s.left(t.start)
-	if t.val < 1 || t.val > 31 || the.class != cThe || s.left(the.start).class != cOn {
+	if t.val < 1 || t.val > 31 || the.class != cThe || !s.left(the.start).class.in(cOn, cBy, cUntil, cSince) {
 		return date{}, false
 	}
 	next := s.at(t.end)
-	if next.kind == wordToken && next.class == cNone || next.class == cDash || next.class.in(cUnit, cDaypart) {
+	if next.kind == wordToken && next.class == cNone && !s.opensClause(next) || next.class == cDash || next.class.in(cUnit, cDaypart) {
 		return date{}, false
 	}
 	return s.dayOfMonth(t, -1), true

@@ -33,22 +33,31 @@ func (f *Finder) sentence(n int) {
 		}
 		switch f.tag(i) {
 		case prose.TagVerb, prose.TagIng, prose.TagInfinitive:
+			kind := kinds[f.t.Tokens[i].Lemma]
 			switch {
-			case f.calledFalse(&c, i):
+			case kind&calling != 0 && f.calledFalse(&c, i):
 			case f.t.Is(i, prose.Say):
 				f.verbCue(&c, i)
-			case f.sees(&c, i):
-			default:
+			case kind&seeing != 0 && f.sees(&c, i):
+			case kind&assigning != 0:
 				f.pollVerbCue(&c, i)
 			}
 		case prose.TagAuxiliary:
-			f.pollVerbCue(&c, i)
+			if kinds[f.t.Tokens[i].Lemma]&assigning != 0 {
+				f.pollVerbCue(&c, i)
+			}
 		case prose.TagPreposition:
-			f.accordingCue(&c, i)
-			f.inPollCue(&c, i)
-			f.byCountCue(&c, i)
+			switch kind := kinds[f.t.Tokens[i].Lemma]; {
+			case kind&citingWord != 0:
+				f.accordingCue(&c, i)
+			case kind&within != 0:
+				f.inPollCue(&c, i)
+				f.byCountCue(&c, i)
+			}
 		case prose.TagNoun:
-			f.nounCue(&c, i)
+			if kinds[f.t.Tokens[i].Lemma]&telling != 0 {
+				f.nounCue(&c, i)
+			}
 		}
 	}
 	if len(f.attrs) == c.attrs {
@@ -153,7 +162,7 @@ func (f *Finder) ours(c *clause, g, i int) bool {
 
 // sees reads "she sees just under 40 million", as forecasters do.
 func (f *Finder) sees(c *clause, i int) bool {
-	if f.t.Tokens[i].Lemma != see || !f.t.Is(i, prose.Base|prose.Third) || f.tag(i) != prose.TagVerb {
+	if !f.t.Is(i, prose.Base|prose.Third) || f.tag(i) != prose.TagVerb {
 		return false
 	}
 	j := i + 1

@@ -54,15 +54,13 @@ func (f *Finder) hasModal(i, end int) bool {
 	return false
 }
 
-// tells reports whether token i is a noun whose complement is what somebody says.
+// tells reports whether token i is a noun whose complement is what somebody says:
+// some with that alone, others with of when they are singular.
 func (f *Finder) tells(i int) bool {
-	switch f.t.Tokens[i].Lemma {
-	case claim, estimate, forecast, projection, prediction, report, count, tally, assertion, allegation, outlook, figures, warning, assessment, suggestion, contention:
-		return !f.t.Is(i, prose.Plural) || f.t.Equal(i+1, "that")
-	case accusation, admission, argument, belief, boast, conclusion, confirmation, denial, disclosure, emphasis, insistence, revelation, statement, view:
-		return f.t.Equal(i+1, "that")
+	if f.t.Equal(i+1, "that") {
+		return true
 	}
-	return false
+	return kinds[f.t.Tokens[i].Lemma]&tellingOf != 0 && !f.t.Is(i, prose.Plural)
 }
 
 // nounContentEnd returns where the complement of a noun ends that begins with
@@ -120,11 +118,6 @@ func (f *Finder) event(i int) bool {
 // calledFalse reads "X called reports of 40 dead false": X denies what stands
 // between the verb i and the adjective.
 func (f *Finder) calledFalse(c *clause, i int) bool {
-	switch f.t.Tokens[i].Lemma {
-	case call, labels, brand, dismiss:
-	default:
-		return false
-	}
 	for j := i + 1; j < min(i+16, c.end); j++ {
 		switch {
 		case f.tag(j) == prose.TagMark && !f.t.Mark(j, "$"), f.tag(j) == prose.TagVerb && j > i+1:

@@ -5,11 +5,6 @@ import "github.com/numclaim/numclaim/claims/internal/prose"
 // pollVerbCue reads "the poll has her ahead", "the count gives him 1,280": a poll
 // or report as the subject of a verb that assigns figures.
 func (f *Finder) pollVerbCue(c *clause, i int) {
-	switch f.t.Tokens[i].Lemma {
-	case give, put, place, have, has, had, rate:
-	default:
-		return
-	}
 	if f.tag(i) == prose.TagAuxiliary && (f.tag(i+1) == prose.TagVerb || f.tag(i+1) == prose.TagAuxiliary || f.tag(i+1) == prose.TagAdverb) {
 		return
 	}
@@ -49,12 +44,12 @@ func (f *Finder) inPollCue(c *clause, i int) {
 // pollster's until another speaks. Their source has no mention of its own.
 func (f *Finder) pollGoesOn(c *clause) {
 	n := len(f.attrs) - 1
-	if n < 0 || n >= c.attrs || f.quote(c.first) >= 0 || !f.hasPercent(c) {
+	if n < 0 || n >= c.attrs || f.quote(c.first) >= 0 {
 		return
 	}
 	last := f.attrs[n]
 	s := f.t.Sentences
-	if !f.surveys(last) || s[last.sentence].Paragraph != s[c.index].Paragraph {
+	if s[last.sentence].Paragraph != s[c.index].Paragraph || !f.surveys(last) || !f.hasPercent(c) {
 		return
 	}
 	a := f.add(c, voice{tokens{}, last.name}, last.cue)

@@ -40,11 +40,16 @@ func (f *Finder) nameOf(k tokens) string {
 
 // oneLine returns a name that the text breaks over two lines on one.
 func oneLine(name string) string {
-	if !strings.ContainsAny(name, "\n\r\t\u00a0") {
-		return name
+	for i := 0; i < len(name); i++ {
+		if c := name[i]; c < ' ' || c == noBreak[0] && strings.HasPrefix(name[i:], noBreak) {
+			return strings.Join(strings.Fields(name), " ")
+		}
 	}
-	return strings.Join(strings.Fields(name), " ")
+	return name
 }
+
+// noBreak is a space at which no line breaks.
+const noBreak = "\u00a0"
 
 // alias returns the name that the caller wants for a name.
 func (f *Finder) alias(name string) string {

@@ -109,3 +109,17 @@ func TestSources(t *testing.T) {
 		}
 	}
 }
+
+// TestKinds checks that the words of kindTable are listed and sorted.
+func TestKinds(t *testing.T) {
+	for _, k := range kindTable {
+		for i, w := range k.words {
+			if prose.LemmaOf(w) == 0 {
+				t.Errorf("%q is not in the lexicon", w)
+			}
+			if i > 0 && k.words[i-1] >= w {
+				t.Errorf("%q after %q", w, k.words[i-1])
+			}
+		}
+	}
+}

@@ -14,6 +14,8 @@ type node struct {
 	lemma    prose.Lemma
 	tag      prose.Tag
 	mark     byte // a mark by its first byte, 0 for words; quotation marks are '"'
+	first    byte // the first byte in lower case, with size what most words differ in
+	size     int32
 	capital  bool
 	joined   bool // a hyphen ties it to the node before
 }
@@ -87,6 +89,7 @@ func (s *sentence) figureAt(i int) int {
 func word(t *prose.Text, i int32) node {
 	k := t.Tokens[i]
 	n := node{tok: i, end: i + 1, fig: -1, factor: -1, class: k.Class, lemma: k.Lemma, tag: t.Tags[i], capital: k.Capital, joined: k.Joined}
+	n.first, n.size = t.Source[k.Start]|0x20, k.End-k.Start
 	switch k.Kind {
 	case prose.Punct:
 		n.mark = t.Source[k.Start]
@@ -144,8 +147,9 @@ func (s *sentence) eq(i int, words ...string) bool {
 	if i < 0 || i >= len(s.nodes) || s.nodes[i].fig >= 0 {
 		return false
 	}
+	n := &s.nodes[i]
 	for _, w := range words {
-		if s.text.Equal(int(s.nodes[i].tok), w) {
+		if len(w) == int(n.size) && w[0]|0x20 == n.first && s.text.Equal(int(n.tok), w) {
 			return true
 		}
 	}

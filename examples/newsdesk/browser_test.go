@@ -71,6 +71,57 @@ func TestPageInBrowser(t *testing.T) {
 	}
 }
 
+// TestPageRead checks that the page of the samples can be read without being seen:
+// on a phone, too, the tables are tables, and each picture has a name. And it can be
+// used without a mouse: the keyboard reaches every link and every part that folds.
+func TestPageRead(t *testing.T) {
+	if testing.Short() {
+		t.Skip("skipped: a browser takes seconds to start")
+	}
+	b := startBrowser(t)
+	html, _, _ := newsdesk("", "-out", "html")
+	file := filepath.Join(t.TempDir(), "page.html")
+	if err := os.WriteFile(file, []byte(html), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	b.show(file, 360, false)
+	var tree struct {
+		Nodes []struct {
+			Ignored bool
+			Role    struct{ Value string }
+			Name    struct{ Value string }
+		}
+	}
+	b.call("Accessibility.getFullAXTree", nil, &tree)
+	roles := map[string]int{}
+	for _, n := range tree.Nodes {
+		if n.Ignored {
+			continue
+		}
+		roles[n.Role.Value]++
+		if (n.Role.Value == "image" || n.Role.Value == "table") && n.Name.Value == "" {
+			t.Errorf("a nameless %s", n.Role.Value)
+		}
+	}
+	lines, _, _ := newsdesk("", "-out", "claims")
+	want := map[string]int{"row": strings.Count(lines, "\n"), "rowheader": strings.Count(lines, "\n"), "table": 5, "image": 4, "heading": 10, "main": 1}
+	for role, n := range want {
+		if roles[role] < n {
+			t.Errorf("%d of role %s are read out, want %d at least", roles[role], role, n)
+		}
+	}
+	reached := map[any]bool{}
+	total, _ := b.eval(`document.querySelectorAll("a[href]:not([tabindex='-1']),summary").length`).(float64)
+	for range int(total) {
+		b.call("Input.dispatchKeyEvent", object{"type": "keyDown", "key": "Tab", "code": "Tab", "windowsVirtualKeyCode": 9}, nil)
+		b.call("Input.dispatchKeyEvent", object{"type": "keyUp", "key": "Tab", "code": "Tab", "windowsVirtualKeyCode": 9}, nil)
+		reached[b.eval(`[...document.querySelectorAll("a,summary")].indexOf(document.activeElement)`)] = true
+	}
+	if delete(reached, -1.0); len(reached) != int(total) {
+		t.Errorf("the keyboard reaches %d of %v links and folds", len(reached), total)
+	}
+}
+
 // claimsAreThere checks that each claim has a row, with its words in it.
 func claimsAreThere(t *testing.T, b *browser, name, in string) {
 	t.Helper()

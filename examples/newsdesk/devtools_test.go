@@ -43,10 +43,14 @@ func startBrowser(t *testing.T) *browser {
 	if path == "" {
 		t.Skip("skipped: no browser here; apt-get install -y chromium gives one")
 	}
-	ctx, cancel := context.WithTimeout(context.Background(), 3*time.Minute)
+	profile, err := os.MkdirTemp("", "newsdesk-browser")
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), browserTime)
 	cmd := exec.CommandContext(ctx, path, "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
 		"--disable-dev-shm-usage", "--disable-extensions", "--no-first-run", "--remote-debugging-pipe",
-		"--user-data-dir="+t.TempDir(), "about:blank")
+		"--user-data-dir="+profile, "about:blank")
 	toBrowser, out := pipe(t)
 	in, fromBrowser := pipe(t)
 	cmd.ExtraFiles = []*os.File{toBrowser, fromBrowser} // 3 and 4
@@ -56,15 +60,39 @@ func startBrowser(t *testing.T) *browser {
 	}
 	toBrowser.Close()
 	fromBrowser.Close()
+	b := &browser{t: t, out: out, in: bufio.NewReaderSize(in, 1<<20)}
 	t.Cleanup(func() {
+		b.end()
 		out.Close()
 		cancel()
 		cmd.Wait()
 		in.Close()
+		for range 50 { // its last processes may still be writing
+			if os.RemoveAll(profile) == nil {
+				return
+			}
+			time.Sleep(100 * time.Millisecond)
+		}
 	})
-	b := &browser{t: t, out: out, in: bufio.NewReaderSize(in, 1<<20)}
 	b.open()
 	return b
+}
+
+// browserTime is how long a browser may run.
+const browserTime = 6 * time.Minute
+
+// end asks the browser to end, and waits until it says no more.
+func (b *browser) end() {
+	fmt.Fprintf(b.out, `{"id":%d,"method":"Browser.close"}%s`, b.last+1, "\x00")
+	done := make(chan struct{})
+	go func() {
+		io.Copy(io.Discard, b.in)
+		close(done)
+	}()
+	select {
+	case <-done:
+	case <-time.After(10 * time.Second):
+	}
 }
 
 func pipe(t *testing.T) (r, w *os.File) {

@@ -253,7 +253,7 @@ func (b *builder) measure(s *digest.Section) *measure {
 		w.Number = numbers[e.claim]
 		w.ID, w.Href = "c"+m.Number+"-"+w.Number, "#p"+m.Number+"-"+w.Number
 		if !e.own {
-			w.Marks = append(w.Marks, e.claim.Kind.String())
+			w.Marks = append(w.Marks, strings.TrimSuffix(e.claim.Kind.String()+" "+e.claim.Direction.String(), " "))
 		}
 		m.Rows = append(m.Rows, w)
 	}
@@ -403,7 +403,7 @@ func (b *builder) row(c *claims.Claim, l look) row {
 	if c.Said != c.AsOf {
 		w.Said = digest.Days(c.Said)
 	}
-	if m := digest.Meaning(&c.Quantity, g); m != w.Words && !c.IsMove() {
+	if m := digest.Meaning(&c.Quantity, g); !strings.EqualFold(m, w.Words) && !c.IsMove() {
 		w.Meaning = m
 	}
 	if w.Quote, w.Quoted = b.docs.Quote(c, quoteAround); w.Quoted {

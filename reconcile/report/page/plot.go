@@ -76,6 +76,7 @@ type entry struct {
 	x      float64
 	glyph  glyph
 	above  bool // the words stand above the mark, as a line leaves it downwards
+	below  bool // they stand below it, as a line leaves it upwards
 }
 
 // The sizes of a picture in pixels.
@@ -333,7 +334,7 @@ func (p *painter) mark(e *entry) mark {
 		m.Words, m.Outlet = shorten(words, room), shorten(digest.OneLine(c.Source.Outlet), room)
 	}
 	m.NumberY, m.LineY = pixel(m.Y+22), pixel(m.Y+36)
-	if e.above || c.Kind == claims.Change && e.extent.up {
+	if e.above || c.Kind == claims.Change && e.extent.up && !e.below {
 		m.NumberY, m.LineY = pixel(m.Y-22), pixel(m.Y-8)
 		if m.Outlet == "" {
 			m.NumberY = m.LineY
@@ -356,6 +357,7 @@ func (p *painter) joins(out *plot) {
 		for k, e := range es[1:] {
 			fmt.Fprintf(&path, "L%.0f %s", e.x, pixel(e.glyph.Y))
 			es[k].above = es[k].above || es[k].glyph.Y < e.glyph.Y-2
+			es[k].below = es[k].below || es[k].glyph.Y > e.glyph.Y+2
 		}
 		j.Path = path.String()
 		a, b := es[len(es)-2], es[len(es)-1]

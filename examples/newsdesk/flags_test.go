@@ -180,3 +180,26 @@ func TestProgress(t *testing.T) {
 		t.Error("it tells where there is no terminal")
 	}
 }
+
+// On a terminal a report has colours, and is the same text without them.
+func TestColour(t *testing.T) {
+	plain, _, _ := newsdesk("")
+	var out bytes.Buffer
+	c := &colourer{out: &out}
+	for _, b := range []byte(plain) { // in the smallest pieces
+		c.Write([]byte{b})
+	}
+	c.close()
+	coloured := out.String()
+	if got := strings.NewReplacer(bold, "", alert, "", faint, "", reset, "").Replace(coloured); got != plain {
+		t.Errorf("the text changes (-plain +coloured):\n%s", cmp.Diff(plain, got))
+	}
+	for _, want := range []string{bold + "Border: ", alert + "  ! CONFLICT, hard" + reset, faint + "               │ "} {
+		if !strings.Contains(coloured, want) {
+			t.Errorf("%q is not in the report", want)
+		}
+	}
+	if wantsColour(&out) {
+		t.Error("colours where there is no terminal")
+	}
+}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"io"
 
 	"github.com/numclaim/numclaim/claims"
@@ -9,7 +10,15 @@ import (
 	"github.com/numclaim/numclaim/reconcile/report/page"
 )
 
-func (d *desk) writeReport() error { return d.render(report.Text) }
+func (d *desk) writeReport() error {
+	if !wantsColour(d.stdout) {
+		return d.render(report.Text)
+	}
+	c := &colourer{out: d.stdout}
+	d.stdout = c
+	return errors.Join(d.render(report.Text), c.close())
+}
+
 func (d *desk) writeCSV() error    { return d.render(report.CSV) }
 func (d *desk) writeJSONLD() error { return d.render(report.JSONLD) }
 func (d *desk) writeHTML() error   { return d.render(page.Write) }

@@ -10,8 +10,9 @@ import (
 // Reader finds the time expressions of a text. The zero Reader is ready; a
 // Reader is never changed by reading and serves many goroutines.
 type Reader struct {
-	// Locale says whether 02/03 is 3 February or 2 March: the month comes
-	// first in American English and where no region is given.
+	// Locale says whether 02/03 is 3 February or 2 March: the month comes first
+	// in American usage and in English of no given region. Of a language other
+	// than English only dates in digits are read.
 	Locale language.Tag
 }
 

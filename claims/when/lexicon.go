@@ -150,13 +150,29 @@ type lexicon struct {
 	// heads has a bit for the length of each head, by first and last letter:
 	// one look tells nearly every other word to be none.
 	heads [26][26]uint16
+	words [26][26]uint16 // the same of all words
 }
 
-var english = newLexicon(englishWords[:])
+var (
+	english = newLexicon(englishWords[:])
+	foreign = newLexicon(nil)
+)
 
-// lexiconFor returns the words of the language of tag: English, the only one
-// there is so far.
-func lexiconFor(language.Tag) *lexicon { return english }
+// lexiconFor returns the words of the language of tag: those of English, the only
+// ones there are so far, or none. Read as English, "Mar" and "sept" of another
+// language would be wrong.
+func lexiconFor(tag language.Tag) *lexicon {
+	if isEnglish(tag) {
+		return english
+	}
+	return foreign
+}
+
+// isEnglish reports whether tag is one of English, or of no language.
+func isEnglish(tag language.Tag) bool {
+	base, confidence := tag.Base()
+	return confidence < language.High || base.String() == "en"
+}
 
 // maxWord is the length of the longest word of a lexicon.
 const maxWord = 15
@@ -166,6 +182,7 @@ func newLexicon(entries []entry) *lexicon {
 	for _, e := range entries {
 		a, z := e.word[0]-'a', e.word[len(e.word)-1]-'a'
 		l.first[a+1]++
+		l.words[a][z] |= 1 << len(e.word)
 		if e.class <= lastHead {
 			l.heads[a][z] |= 1 << len(e.word)
 		}
@@ -177,16 +194,19 @@ func newLexicon(entries []entry) *lexicon {
 }
 
 // mayHead reports whether word may be a head; a false yes is possible.
-func (l *lexicon) mayHead(word string) bool {
+func (l *lexicon) mayHead(word string) bool { return mayHold(&l.heads, word) }
+
+// mayHold reports whether the words of set may hold word.
+func mayHold(set *[26][26]uint16, word string) bool {
 	a, z := word[0]|0x20-'a', word[len(word)-1]|0x20-'a'
-	return len(word) <= maxWord && a < 26 && z < 26 && l.heads[a][z]>>len(word)&1 == 1
+	return len(word) <= maxWord && a < 26 && z < 26 && set[a][z]>>len(word)&1 == 1
 }
 
 // lookup returns the entry of word, whatever its case, and the zero entry for a
 // word that says nothing of time.
 func (l *lexicon) lookup(word string) entry {
 	var buf [maxWord]byte
-	if len(word) > maxWord {
+	if !mayHold(&l.words, word) {
 		return entry{}
 	}
 	for i := range len(word) {

@@ -10,6 +10,9 @@ func (s *scan) numbered(t token) (date, bool) {
 	if d, ok := s.numeric(t); ok {
 		return d, true
 	}
+	if s.lexicon == foreign {
+		return date{}, false // the month may stand before the year, in a word not known
+	}
 	switch t.class {
 	case cDigits:
 		if t.end-t.start == 4 {

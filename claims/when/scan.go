@@ -18,6 +18,8 @@ type scan struct {
 	done       int // the end of the last expression; nothing before it is read again
 	depth      int // how many dates are being read that this one is a part of
 	memory     memory
+	forward    recent // read by at
+	backward   recent // read by before
 }
 
 func newScan(text string, published Day, locale language.Tag) scan {
@@ -33,10 +35,10 @@ func newScan(text string, published Day, locale language.Tag) scan {
 }
 
 // monthFirst reports whether people write 02/03 for 3 February: in the United
-// States and its near neighbours in usage, and where no other region is given.
+// States and its near neighbours in usage, and in English of no given region.
 func monthFirst(locale language.Tag) bool {
 	region, confidence := locale.Region()
-	if confidence < language.High {
+	if confidence < language.High && isEnglish(locale) {
 		return true
 	}
 	switch region.String() {

@@ -27,8 +27,23 @@ const (
 // looking at longer ones from behind would cost more than a fixed time.
 const maxRun = 24
 
+// recent holds the tokens that were read last, by the places that they were asked
+// for at: the rules ask for the few words around a head again and again.
+type recent [16]struct {
+	place int // the place plus one; 0 is none
+	token token
+}
+
 // at returns the token at pos or behind the blanks there.
 func (s *scan) at(pos int) token {
+	r := &s.forward[uint(pos)%uint(len(s.forward))]
+	if r.place != pos+1 {
+		r.place, r.token = pos+1, s.readAt(pos)
+	}
+	return r.token
+}
+
+func (s *scan) readAt(pos int) token {
 	pos, ok := s.skip(pos)
 	if !ok {
 		return token{start: pos, end: pos}
@@ -64,6 +79,14 @@ func (s *scan) skip(pos int) (next int, ok bool) {
 
 // before returns the token that ends at pos or before the blanks there.
 func (s *scan) before(pos int) token {
+	r := &s.backward[uint(pos)%uint(len(s.backward))]
+	if r.place != pos+1 {
+		r.place, r.token = pos+1, s.readBefore(pos)
+	}
+	return r.token
+}
+
+func (s *scan) readBefore(pos int) token {
 	for lines, limit := 0, pos-maxRun; pos > 0 && pos > limit; {
 		n := blankBefore(s.text[:pos])
 		if n == 0 {

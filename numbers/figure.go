@@ -118,6 +118,9 @@ func (f *figure) currencyFits(m unitMatch, spaced bool) bool {
 	if f.b.form == formWords || f.b.form == formFraction || f.b.form == formVague {
 		return false
 	}
+	if m.flags&spelledOut != 0 && (!spaced || equalFold(f.wordBefore(m.start), "the")) {
+		return false // "against the US dollar 5 percent"
+	}
 	if m.flags&ambiguous != 0 && !f.isOwnMoney(m) && !f.isLargeSum() { // "COP 26", "N95"
 		return false
 	}

@@ -252,6 +252,7 @@ var sharedTable = []sharedRow{
 	{0, "BTC", "1e-8", "satoshi", ""},
 	{0, "BRL", "0.01", "centavo?", ""},
 	{0, "CNY", "0.1", "jiao/jiao", ""},
+	{0, "MYR", "0.01", "sen/sen, sens/sens", ""},
 }
 
 // wordCodes are the codes that are words, names or abbreviations of news, too:

@@ -11,6 +11,7 @@ const (
 	ambiguousMoney                       // one of the currencies of a family, unit the default: "$", "cents"
 	isCode                               // an ISO 4217 code
 	exactCase                            // is this unit in this case only: "MW"
+	spelledOut                           // a name of money that may stand before the figure: "rupees 500"
 )
 
 // unitWord is a spelling of a unit.

@@ -17,7 +17,7 @@ var unitWords = func() (words []unitWord) {
 	}
 	for _, r := range moneyTable {
 		w := unitWord{unit: Unit{r.code, Money}}
-		words = appendWords(words, w, afterFigure, r.words)
+		words = appendNames(words, w, r.words)
 		words = appendSigns(words, w, beforeFigure|afterFigure|exactCase, r.signs)
 		words = appendCode(words, w)
 	}
@@ -26,7 +26,7 @@ var unitWords = func() (words []unitWord) {
 		if r.family != 0 {
 			w.flags = ambiguousMoney
 		}
-		words = appendWords(words, w, afterFigure, r.words)
+		words = appendNames(words, w, r.words)
 		words = appendSigns(words, w, beforeFigure|afterFigure|exactCase, r.signs)
 	}
 	return words
@@ -63,6 +63,22 @@ func appendCode(words []unitWord, w unitWord) []unitWord {
 	words = append(words, w)
 	w.text, w.times = "M"+code, million
 	return append(words, w)
+}
+
+// namedFirst are names of money of one word that news puts before the figure, as
+// it does those of two words: "rupees 500", "Malaysian ringgit 42".
+const namedFirst = " naira ringgit ringgits rupees taka "
+
+// appendNames adds the names of money of a list.
+func appendNames(words []unitWord, w unitWord, list string) []unitWord {
+	n := len(words)
+	words = appendWords(words, w, afterFigure, list)
+	for i := n; i < len(words); i++ {
+		if t := words[i].text; w.times == (Number{}) && (strings.Contains(t, " ") || strings.Contains(namedFirst, " "+t+" ")) {
+			words[i].flags |= beforeFigure | spelledOut
+		}
+	}
+	return words
 }
 
 // appendWords adds the words of a list, singular and plural, in the spellings of

@@ -9,8 +9,13 @@ type cardinal struct {
 	first  uint64 // the part before any scale
 	power  int    // powers of ten of the scales so far; -1 once a number follows them
 	scaled bool   // a scale word was read
+	scales int    // how many scale words it ends with
 	over   bool   // it is out of range
 }
+
+// maxScales is how many scale words may follow one another: "thousand million
+// million".
+const maxScales = 3
 
 // cardinal reads a whole number from token from on; with ands it may have "and"
 // in it: "a hundred and fifty".
@@ -69,7 +74,7 @@ func (p *spelled) accepts(c *cardinal, from, k int) bool {
 	case kindDozen:
 		return first || c.cur > 0 && c.cur < 100 && !c.scaled
 	case kindScale:
-		return !c.dozened()
+		return !c.dozened() && !c.over && c.scales < maxScales
 	case kindVague: // "three billions", "two hundreds"
 		return !first && (c.cur > 0 || c.scaled && c.cur == 0) && t.n != 1 && !c.dozened() && !p.ofFollows(k)
 	}
@@ -103,6 +108,7 @@ func (c *cardinal) take(t *token) {
 		c.raise(int(t.n))
 	default:
 		c.cur += uint64(t.n)
+		c.scales = 0
 		if c.power > 0 {
 			c.power = -1
 		}
@@ -135,6 +141,7 @@ func (c *cardinal) takeScale(exp int) {
 	total, err2 := c.total.Add(part)
 	c.over = c.over || err != nil || err2 != nil
 	c.total, c.cur, c.scale, c.scaled = total, 0, exp, true
+	c.scales++
 }
 
 // value returns the number so far.

@@ -30,8 +30,7 @@ type figure struct {
 // figure puts together the quantity around b, sets s.q or s.refusal, and moves on
 // behind it. It is false when there was nothing to say.
 func (s *scanner) figure(b base) bool {
-	f := &s.f
-	*f = figure{scanner: s, b: b, start: b.start, end: b.end, value: b.value, vague: b.bound}
+	f := figure{scanner: s, b: b, start: b.start, end: b.end, value: b.value, vague: b.bound}
 	s.pos = max(b.end, s.pos+1)
 	f.rule = b.refused
 	if f.rule == NoRule && b.start < s.done {
@@ -55,16 +54,46 @@ func (s *scanner) figure(b base) bool {
 // read reads what stands around the number, inside out. Each step may find that
 // it is no figure.
 func (f *figure) read() {
-	steps := [...]func(*figure){
-		(*figure).readBefore, (*figure).signWord, (*figure).readGlued, (*figure).readScale, (*figure).refuseCode,
-		(*figure).readRatio, (*figure).readRange, (*figure).readUnit, (*figure).readPer, (*figure).readHedges, (*figure).readPair,
-		(*figure).impliedUnit, (*figure).readBrackets, (*figure).refuseContext,
+	for step := 0; f.rule == NoRule && f.readStep(step); step++ {
 	}
-	for _, step := range steps {
-		if step(f); f.rule != NoRule {
-			return
-		}
+}
+
+// readStep takes one step of read; it is false when there is none left. The steps
+// are no table of functions because that would move every figure to the heap.
+func (f *figure) readStep(step int) bool {
+	switch step {
+	case 0:
+		f.readBefore()
+	case 1:
+		f.signWord()
+	case 2:
+		f.readGlued()
+	case 3:
+		f.readScale()
+	case 4:
+		f.refuseCode()
+	case 5:
+		f.readRatio()
+	case 6:
+		f.readRange()
+	case 7:
+		f.readUnit()
+	case 8:
+		f.readPer()
+	case 9:
+		f.readHedges()
+	case 10:
+		f.readPair()
+	case 11:
+		f.impliedUnit()
+	case 12:
+		f.readBrackets()
+	case 13:
+		f.refuseContext()
+	default:
+		return false
 	}
+	return true
 }
 
 // refuse notes that the words to end are no figure.
@@ -139,7 +168,7 @@ func (f *figure) isLargeSum() bool {
 	if f.b.places > 0 || f.b.value.Cmp(Int(1000)) >= 0 {
 		return true
 	}
-	if w := f.wordAt(f.b.end); w != "" {
+	if w := f.wordAt(f.b.end); w != "" && len(w) <= maxScaleLetters {
 		for _, l := range scaleLetters {
 			if equalFold(w, l.lower()) {
 				return true
@@ -382,6 +411,9 @@ func isOrdinalSuffix(w string) bool {
 // scaleSuffix reads w, which is glued to the digits, as a scale, perhaps with a
 // unit behind it.
 func (f *figure) scaleSuffix(w string, i int) bool {
+	if len(w) > maxScaleLetters {
+		return f.scaleWordGlued(w, i)
+	}
 	for _, l := range scaleLetters {
 		if l.exact && w != l.word || !equalFold(w, l.lower()) {
 			continue
@@ -505,6 +537,9 @@ func (f *figure) ownScale() (exp, end int, ok bool) {
 
 // scaleAbbreviation reads "bn", "mn", "cr" behind a space.
 func (f *figure) scaleAbbreviation(w string, at int) bool {
+	if len(w) > maxScaleLetters {
+		return false
+	}
 	for _, l := range scaleLetters {
 		if equalFold(w, l.lower()) && (l.apart || l.money && f.money || l.exact && l.exp == 3 && w == l.word && f.wordAfter(at+1) == "") && f.text[at-1] == ' ' {
 			end := at + len(w)

@@ -66,12 +66,15 @@ var hedgeBuckets = func() (x [128][]uint16) {
 	return x
 }()
 
-// behindInitials tells the first letters of hedgesBehind, by their last five bits.
-var behindInitials = func() (x [32]bool) {
-	for _, h := range hedgesBehind {
-		x[h.words[0]&31] = true
+// behindByInitial holds the rows of hedgesBehind from their first letter, by its
+// last five bits.
+var behindByInitial = func() (x [32][]hedge) {
+	for i, first := 0, 0; i < len(hedgesBehind); i++ {
+		if c := hedgesBehind[i].words[0]; i+1 == len(hedgesBehind) || hedgesBehind[i+1].words[0] != c {
+			x[c&31] = hedgesBehind[first : i+1]
+			first = i + 1
+		}
 	}
-	x['i'&31] = true // "-ish"
 	return x
 }()
 
@@ -247,15 +250,12 @@ func (f *figure) hedgeBehind() {
 		f.end = end
 		return
 	}
-	if !behindInitials[f.byteAt(i+1)&31] {
-		return
-	}
 	if f.text[i] == '-' && f.foldsTo(i+1, "ish") && !f.isWordByte(i+4) {
 		f.takeHedge(hedge{kind: hedgeAbout}, Span{i + 1, i + 4})
 		f.end = i + 4
 		return
 	}
-	for _, h := range hedgesBehind {
+	for _, h := range behindByInitial[f.byteAt(i+1)&31] {
 		if !f.foldsTo(i+1, h.words) || f.isWordByte(i+1+len(h.words)) {
 			continue
 		}

@@ -54,7 +54,7 @@ func (s *scanner) ownHedgeAfter(i int) (h hedgeKind, end int, ok bool) {
 // unitAfter returns the unit of x that begins at pos; ok is false when none does.
 func (x *Lexicon) unitAfter(text string, pos int) (m unitMatch, ok bool) {
 	if x == nil {
-		return m, false
+		return noUnit, false
 	}
 	return x.units.unitAfter(text, pos)
 }
@@ -62,7 +62,7 @@ func (x *Lexicon) unitAfter(text string, pos int) (m unitMatch, ok bool) {
 // unitBefore returns the unit of x that ends at pos; ok is false when none does.
 func (x *Lexicon) unitBefore(text string, pos int) (m unitMatch, ok bool) {
 	if x == nil {
-		return m, false
+		return noUnit, false
 	}
 	return x.units.unitBefore(text, pos)
 }

@@ -8,8 +8,17 @@ var magnitudeUnit = Unit{code: "magnitude", dim: Magnitude}
 // inchUnit is what the sign of two primes stands for.
 var inchUnit = mustUnit("in")
 
-// unitHere returns the unit word at i, behind a space, a hyphen or nothing.
+// unitHere returns the unit word at i, behind a space, a hyphen or nothing. The
+// steps of a figure ask for the same place again and again.
 func (s *scanner) unitHere(i int) (m unitMatch, ok bool) {
+	if s.unitSeen.at != i+1 {
+		m, ok = s.findUnitHere(i)
+		s.unitSeen.m, s.unitSeen.ok, s.unitSeen.at = m, ok, i+1
+	}
+	return s.unitSeen.m, s.unitSeen.ok
+}
+
+func (s *scanner) findUnitHere(i int) (m unitMatch, ok bool) {
 	spaced := false
 	if c := s.byteAt(i); c == ' ' || c == '-' || c == '\n' {
 		spaced = true

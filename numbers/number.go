@@ -213,7 +213,24 @@ func (n Number) cmpAbs(m Number) int {
 			return c
 		}
 	}
+	if c, ok := cmpFractions(n, m); ok {
+		return c
+	}
 	return n.Abs().Rat().Cmp(m.Abs().Rat())
+}
+
+// cmpFractions compares the magnitudes of fractions of ordinary size; ok is false
+// when 64 bits do not hold them at one denominator.
+func cmpFractions(n, m Number) (c int, ok bool) {
+	if n.hi != 0 || m.hi != 0 || n.den+1 == 0 || m.den+1 == 0 {
+		return 0, false
+	}
+	ahi, a := bits.Mul64(n.lo, m.den+1)
+	bhi, b := bits.Mul64(m.lo, n.den+1)
+	if ahi != 0 || bhi != 0 {
+		return 0, false
+	}
+	return cmpSmall(a, int(n.exp), b, int(m.exp))
 }
 
 // cmpSmall compares a·10^ea with b·10^eb; ok is false when 128 bits do not
@@ -326,10 +343,50 @@ func (n Number) Quo(m Number) (Number, error) {
 	if m.Sign() == 0 {
 		return result("Quo", n, m)(Number{}, false)
 	}
+	if q, ok := n.quoSmall(m); ok {
+		return q, nil
+	}
 	c, d := n.coef(), n.denom()
 	c.Mul(c, m.denom())
 	d.Mul(d, m.coef())
 	return result("Quo", n, m)(fraction(c, d, int(n.exp)-int(m.exp)))
+}
+
+// quoSmall divides figures of ordinary size without allocation; ok is false when
+// one of them is not.
+func (n Number) quoSmall(m Number) (q Number, ok bool) {
+	a, ea, oka := n.small()
+	b, eb, okb := m.small()
+	if !oka || !okb || a == 0 {
+		return q, oka && okb
+	}
+	g := gcd(a, b)
+	a, b = a/g, b/g
+	exp := ea - eb
+	// A factor two or five of the denominator becomes a power of ten, as in
+	// fraction; b loses its tens as one of each.
+	for _, p := range [...]struct{ of, other uint64 }{{5, 2}, {2, 5}} {
+		for b%p.of == 0 {
+			hi, lo := bits.Mul64(a, p.other)
+			if hi != 0 {
+				return q, false
+			}
+			a, b, exp = lo, b/p.of, exp-1
+		}
+	}
+	if q, ok = fromDigits(0, a, exp); !ok {
+		return q, false
+	}
+	q.den, q.neg = b-1, n.neg != m.neg
+	return q, true
+}
+
+// gcd returns the greatest common divisor of a and b, which are not both zero.
+func gcd(a, b uint64) uint64 {
+	for b != 0 {
+		a, b = b, a%b
+	}
+	return a
 }
 
 // result turns a value that may be out of range into one with an error that

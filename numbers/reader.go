@@ -21,7 +21,12 @@ type Reader struct {
 // why. The cost is linear in the text.
 func (r *Reader) All(text string) iter.Seq[Quantity] {
 	return func(yield func(Quantity) bool) {
+		at := nextTrigger(text, 0)
+		if at == len(text) {
+			return // the scanner is on the heap, and most sentences need none
+		}
 		s := r.scanner(text)
+		s.pos = at
 		for s.next() {
 			if !s.isRefused && !yield(s.q) {
 				return
@@ -40,7 +45,12 @@ type Refusal struct {
 // Refused yields what All passes by although it looks like a figure, in order.
 func (r *Reader) Refused(text string) iter.Seq[Refusal] {
 	return func(yield func(Refusal) bool) {
+		at := nextTrigger(text, 0)
+		if at == len(text) {
+			return
+		}
 		s := r.scanner(text)
+		s.pos = at
 		for s.next() {
 			if s.isRefused && !yield(s.refusal) {
 				return

@@ -6,22 +6,31 @@ func (f *figure) refuseCode() {
 	if f.b.form != formDigits && f.b.form != formGrouped && f.b.form != formFraction || f.money || f.scaled || f.unit == magnitudeUnit {
 		return
 	}
-	for _, rule := range codeRules {
-		if rule(f); f.rule != NoRule {
-			return
-		}
+	for rule := 0; f.rule == NoRule && f.codeRule(rule); rule++ {
 	}
 }
 
-// codeRules are the rules in the order they are tried.
-var codeRules = [...]func(*figure){
-	(*figure).refuseClock,
-	(*figure).refusePhone,
-	(*figure).refuseGroups,
-	(*figure).refuseZero,
-	(*figure).refuseMonth,
-	(*figure).refuseCue,
-	(*figure).refuseList,
+// codeRule tries one rule about codes; it is false when there is none left.
+func (f *figure) codeRule(rule int) bool {
+	switch rule {
+	case 0:
+		f.refuseClock()
+	case 1:
+		f.refusePhone()
+	case 2:
+		f.refuseGroups()
+	case 3:
+		f.refuseZero()
+	case 4:
+		f.refuseMonth()
+	case 5:
+		f.refuseCue()
+	case 6:
+		f.refuseList()
+	default:
+		return false
+	}
+	return true
 }
 
 // refuseClock refuses times of day: "10:30", "6.45 pm", "5 o'clock", "0215 GMT".
@@ -50,6 +59,9 @@ func (f *figure) clockSuffix(i int) int {
 		j++
 	} else if r, n := f.runeAt(j); isSpaceSep(r) {
 		j += n
+	}
+	if c := f.byteAt(j); classes[c] != letter || c >= 0x80 {
+		return i
 	}
 	for _, x := range [...]string{"a.m.", "p.m.", "a.m", "p.m", "am", "pm", "o'clock", "o’clock", "gmt", "utc", "bst", "cet", "edt", "est", "ist", "pdt", "pst"} {
 		if f.foldsTo(j, x) && !f.isWordByte(j+len(x)) {

@@ -2,22 +2,31 @@ package numbers
 
 // refuseContext refuses numbers that the words around them tell to be no figure.
 func (f *figure) refuseContext() {
-	for _, rule := range contextRules {
-		if rule(f); f.rule != NoRule {
-			return
-		}
+	for rule := 0; f.rule == NoRule && f.contextRule(rule); rule++ {
 	}
 }
 
-// contextRules are the rules in the order they are tried.
-var contextRules = [...]func(*figure){
-	(*figure).refuseSpokenDate,
-	(*figure).refuseAge,
-	(*figure).refuseYear,
-	(*figure).refuseOne,
-	(*figure).refuseTied,
-	(*figure).refuseNamed,
-	(*figure).refuseStreet,
+// contextRule tries one rule about words; it is false when there is none left.
+func (f *figure) contextRule(rule int) bool {
+	switch rule {
+	case 0:
+		f.refuseSpokenDate()
+	case 1:
+		f.refuseAge()
+	case 2:
+		f.refuseYear()
+	case 3:
+		f.refuseOne()
+	case 4:
+		f.refuseTied()
+	case 5:
+		f.refuseNamed()
+	case 6:
+		f.refuseStreet()
+	default:
+		return false
+	}
+	return true
 }
 
 // refuseSpokenDate refuses a day of a month in words before a year in words: "June

@@ -12,11 +12,25 @@ type scanner struct {
 	done    int // the end of the last figure or refusal; nothing before it is read again
 	locale  *locale
 	lexicon *Lexicon
-	f       figure // what is being read, here to be allocated once
+
+	unitSeen seenUnit // what unitHere found last
+	wordSeen seenWord // what nextWord found last
 
 	q         Quantity // what next found
 	isRefused bool     // next found no figure but refusal
 	refusal   Refusal
+}
+
+// seenUnit and seenWord keep what was found at a place; at is the place plus one.
+type seenUnit struct {
+	at int
+	m  unitMatch
+	ok bool
+}
+
+type seenWord struct {
+	at, start int
+	word      string
 }
 
 // Classes of bytes.
@@ -56,91 +70,109 @@ var classes = func() (c [256]byte) {
 // next finds the next figure, or what looks like one; it is false at the end of
 // the text.
 func (s *scanner) next() bool {
-	for s.pos < len(s.text) {
-		c := s.text[s.pos]
-		switch classes[c] {
-		case letter:
-			if s.word() {
-				return true
-			}
-		case digit:
-			if s.figure(s.numeral(s.pos)) {
-				return true
-			}
-		case foreign:
-			if s.foreign() {
-				return true
-			}
-		case skipMark:
-			s.skipName()
-		default:
-			s.pos++
-		}
-	}
-	return false
-}
-
-// word passes over a word, and reads the figure that it begins if it is a number
-// word. Most words are told apart by their first three letters.
-func (s *scanner) word() bool {
-	t, i := s.text, s.pos
-	if i+2 < len(t) && thirdLetters[int(t[i]&31)<<5|int(t[i+1]&31)]&(1<<(t[i+2]&31)) != 0 {
-		if b, ok := s.numberWords(i); ok {
-			return s.figure(b)
-		}
-		if s.isAddress(i) {
-			s.skipToSpace()
+	for {
+		s.pos = nextTrigger(s.text, s.pos)
+		if s.pos >= len(s.text) {
 			return false
 		}
-	}
-	for i++; i < len(t) && classes[t[i]] == letter; i++ {
-	}
-	s.pos = i
-	// A digit glued to a word is part of a name or of a sum of money; the
-	// numeral finds out which.
-	for s.pos < len(t) && classes[t[s.pos]] == wordMark {
-		s.pos++
-		for s.pos < len(t) && classes[t[s.pos]] == letter {
-			s.pos++
+		if s.readHere() {
+			return true
 		}
 	}
+}
+
+// readHere reads the figure that begins at the trigger at s.pos; it is false, and
+// s.pos behind the trigger, when none does.
+func (s *scanner) readHere() bool {
+	i := s.pos
+	if classes[s.text[i]] != letter {
+		return s.figure(s.numeral(i))
+	}
+	if b, ok := s.numberWords(i); ok {
+		return s.figure(b)
+	}
+	s.pos = lettersEnd(s.text, i)
 	return false
 }
 
-// foreign reads a rune that is no ASCII character and may be a digit.
-func (s *scanner) foreign() bool {
-	r, n := utf8.DecodeRuneInString(s.text[s.pos:])
-	if unicode.Is(unicode.Nd, r) || isVulgar(r) {
-		return s.figure(s.numeral(s.pos))
-	}
-	s.pos += n
-	if unicode.IsLetter(r) {
-		for s.pos < len(s.text) && classes[s.text[s.pos]] == letter {
-			s.pos++
+// nextTrigger returns where the next digit, fraction or number word stands at or
+// behind i, which is no place within a word; the end of the text when there is
+// none. It passes over names of social media and web addresses.
+func nextTrigger(t string, i int) int {
+	for i < len(t) {
+		switch classes[t[i]] {
+		case letter:
+			if i+2 < len(t) && thirdLetters[int(t[i]&31)<<5|int(t[i+1]&31)]&(1<<(t[i+2]&31)) != 0 {
+				if findNumberWord(t[i:asciiEnd(t, i)]) != nil {
+					return i
+				}
+				if isAddress(t[i:]) {
+					i = spaceAfter(t, i)
+					continue
+				}
+			}
+			for i++; i < len(t) && classes[t[i]] == letter; i++ {
+			}
+			for i < len(t) && classes[t[i]] == wordMark { // "o'clock", "one's"
+				i = lettersEnd(t, i+1)
+			}
+		case digit:
+			return i
+		case foreign:
+			r, n := utf8.DecodeRuneInString(t[i:])
+			if unicode.Is(unicode.Nd, r) || isVulgar(r) {
+				return i
+			}
+			i += n
+			if unicode.IsLetter(r) {
+				i = lettersEnd(t, i)
+			}
+		case skipMark:
+			i = nameEnd(t, i+1)
+		default:
+			i++
 		}
 	}
-	return false
+	return len(t)
 }
 
-// skipName passes over a name of a social medium: "@desk24", "#Oct7",
-// "@news.desk".
-func (s *scanner) skipName() {
-	for s.pos++; s.isWordByte(s.pos) || (s.byteAt(s.pos) == '.' || s.byteAt(s.pos) == '-') && s.isWordByte(s.pos+1); s.pos++ {
+// lettersEnd returns the end of the letters at i.
+func lettersEnd(t string, i int) int {
+	for i < len(t) && classes[t[i]] == letter {
+		i++
 	}
+	return i
 }
 
-// skipToSpace passes over everything up to the next white space.
-func (s *scanner) skipToSpace() {
-	for s.pos < len(s.text) && s.text[s.pos] > ' ' {
-		s.pos++
+// asciiEnd returns the end of the ASCII letters at i.
+func asciiEnd(t string, i int) int {
+	for i < len(t) && isASCIILetter(t[i]) {
+		i++
 	}
-	s.done = s.pos
+	return i
 }
 
-// isAddress reports whether a web address begins at i.
-func (s *scanner) isAddress(i int) bool {
-	rest := s.text[i:]
-	return hasFold(rest, "http://") || hasFold(rest, "https://") || hasFold(rest, "www.")
+// spaceAfter returns where the next white space behind i stands.
+func spaceAfter(t string, i int) int {
+	for i < len(t) && t[i] > ' ' {
+		i++
+	}
+	return i
+}
+
+// nameEnd returns the end of the name of a social medium that is at i: "desk24",
+// "news.desk".
+func nameEnd(t string, i int) int {
+	isName := func(k int) bool { return k < len(t) && (classes[t[k]] == letter || classes[t[k]] == digit) }
+	for isName(i) || i < len(t) && (t[i] == '.' || t[i] == '-') && isName(i+1) {
+		i++
+	}
+	return i
+}
+
+// isAddress reports whether a web address begins t.
+func isAddress(t string) bool {
+	return hasFold(t, "http://") || hasFold(t, "https://") || hasFold(t, "www.")
 }
 
 // hasFold reports whether s begins with prefix, which is in lower case, but for

@@ -141,6 +141,11 @@ func (s *scanner) numberWords(i int) (b base, ok bool) {
 	if row == nil || !s.locale.isEnglish() || i > 0 && s.isWordByte(i-1) {
 		return b, false
 	}
+	bare := row.kind == kindHundred || row.kind == kindScale || row.kind == kindDozen
+	if bare && s.done > 0 && s.done+1 >= i { // "ten thousand million thousand": the rest of what was read
+		s.done = max(s.done, i+len(row.word))
+		return b, false
+	}
 	switch row.kind {
 	case kindVague:
 		return s.vagueWords(i, row)
@@ -160,7 +165,7 @@ func (s *scanner) numberWords(i int) (b base, ok bool) {
 			return s.scoreWord(i)
 		}
 	}
-	return s.cardinalWords(i, row.kind == kindHundred || row.kind == kindScale || row.kind == kindDozen)
+	return s.cardinalWords(i, bare)
 }
 
 // cardinalWords reads a number from the word at i; bare says that it begins with

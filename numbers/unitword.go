@@ -27,9 +27,14 @@ type unitWord struct {
 
 // unitMatch is a spelling of a unit that stands in a text.
 type unitMatch struct {
-	unitWord
+	*unitWord
 	start, end int
 }
+
+// noUnitWord is the spelling of a match that is none.
+var noUnitWord unitWord
+
+var noUnit = unitMatch{unitWord: &noUnitWord}
 
 // unitAfter returns the longest spelling of a unit that begins at pos and ends
 // with a word; ok is false when none does.
@@ -68,14 +73,14 @@ func phrasesOf(words []unitWord, flag unitFlags) (phrases []phrase) {
 
 func (x *unitLexicon) unitAfter(text string, pos int) (m unitMatch, ok bool) {
 	if id, end, ok := x.after.after(text, pos); ok {
-		return unitMatch{x.words[id], pos, end}, true
+		return unitMatch{&x.words[id], pos, end}, true
 	}
-	return m, false
+	return noUnit, false
 }
 
 func (x *unitLexicon) unitBefore(text string, pos int) (m unitMatch, ok bool) {
 	if id, start, ok := x.before.before(text, pos); ok {
-		return unitMatch{x.words[id], start, pos}, true
+		return unitMatch{&x.words[id], start, pos}, true
 	}
-	return m, false
+	return noUnit, false
 }

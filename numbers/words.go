@@ -16,11 +16,16 @@ func isASCIILetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
 // nextWord returns the word behind the space or hyphen at i, and its start.
 func (s *scanner) nextWord(i int) (w string, start int) {
-	n := s.gap(i)
-	if n == 0 {
-		return "", i
+	if s.wordSeen.at == i+1 {
+		return s.wordSeen.word, s.wordSeen.start
 	}
-	return s.wordAt(i + n), i + n
+	start = i
+	if n := s.gap(i); n > 0 {
+		start += n
+		w = s.wordAt(start)
+	}
+	s.wordSeen = seenWord{i + 1, start, w}
+	return w, start
 }
 
 // wordAfter returns the word behind the space or hyphen at i.

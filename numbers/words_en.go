@@ -183,6 +183,9 @@ func (l *scaleLetter) lower() string {
 	return l.word
 }
 
+// maxScaleLetters is the length of the longest row of scaleLetters.
+const maxScaleLetters = 3
+
 // scaleLetters are scale words that are glued to digits or stand as a word of
 // their own behind them: "$5m", "Rs 20 cr". Sorted; a test checks it.
 var scaleLetters = []scaleLetter{

@@ -74,3 +74,24 @@ func TestTags(t *testing.T) {
 		}
 	}
 }
+
+// TestPlain checks that the tags which words have wherever they stand are those that
+// their neighbours would give them.
+func TestPlain(t *testing.T) {
+	var x Text
+	for _, name := range []string{"sentences.txt", "tags.txt", "quotes.txt", "tokens.txt"} {
+		for _, b := range readBlocks(t, name) {
+			x.Parse(b.input)
+			x.Tag()
+			for _, s := range x.Sentences {
+				g := tagger{t: &x, first: int(s.First), end: int(s.End)}
+				g.titled = g.titleCase()
+				for i := g.first; i < g.end; i++ {
+					if got := g.tag(i); got != x.Tags[i] {
+						t.Errorf("%s:%d: %q is %s, plainly %s", name, b.line, x.Word(i), tagNames[got], tagNames[x.Tags[i]])
+					}
+				}
+			}
+		}
+	}
+}

@@ -462,7 +462,7 @@ func (f *Finder) sinceEnd(c *clause, a int32, at, end int) int {
 
 // covered reports whether attribution a of the sentence covers token i so far.
 func (f *Finder) covered(c *clause, a int32, i int) bool {
-	for n := len(f.covers) - 1; n >= 0 && int(f.covers[n].first) >= c.first; n-- {
+	for n := len(f.covers) - 1; n >= max(0, len(f.covers)-maxPhrase) && int(f.covers[n].first) >= c.first; n-- {
 		if k := &f.covers[n]; k.attr == a && int(k.first) <= i && i < int(k.end) {
 			return true
 		}

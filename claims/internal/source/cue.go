@@ -315,7 +315,7 @@ func (f *Finder) parallel(c *clause, g, i int) (v voice, ok bool) {
 
 // endAfter ends what speakers after attribution a in the sentence say at token p.
 func (f *Finder) endAfter(c *clause, a int32, p int) {
-	for n := len(f.covers) - 1; n >= 0 && int(f.covers[n].first) >= c.first; n-- {
+	for n := len(f.covers) - 1; n >= max(0, len(f.covers)-maxPhrase) && int(f.covers[n].first) >= c.first; n-- {
 		if k := &f.covers[n]; k.attr > a && int(k.first) < p {
 			k.end = min(k.end, int32(p))
 		}

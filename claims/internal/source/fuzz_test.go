@@ -68,13 +68,27 @@ func TestDepth(t *testing.T) {
 	}
 }
 
-// TestHostile checks that no text costs much more than news of its length: 1 MB of
-// each within the time that 30 MB of news take.
+// hostile are words that cost much when a text repeats them, where a rule looks
+// farther than it may.
+var hostile = []string{
+	"a word ", `"a `, "“a ", "(", "he said ", "Ott said that ", ", said Ott", "who said ", "a man who said ", "according to a ", "in a poll by ", "the head of ",
+	"a's report of ", "Ott Smith ", "Ott, a mayor, ", "it said. ", "he said.\n\n", "“It was so.”\n\n", "Ott wrote:\n\n", "saying ", ", saying that ", "A: b\n\n", "AB: b\n\n",
+	"Ott told Reuters ", "; Ott said ", "called it false ", "as saying ", "quoted Ott as saying ", ", citing Ott", "very ", "Smith and Smith ", "a poll. 5 % is. ", "by the count of ",
+	"she sees 5 ", "the mayor said a. ", "Ott Smith said a. ", "Smith said a. ", "(@ott) May 5 ", "— Ott (@o) May ",
+	"Anna Ott and Ada Lee said ", "Anna Ott and Ada Lee said 5. ", "both men said ", "both men said. ", "Ott: 5\n\n", "5: police\n\n", "Ott said that it has not and added that ", "the official said. ",
+	"The Oslo Group said. The group said. ", "more than the bank had forecast ", "the bank's forecast, it would ", "since a man said that ", "“a b c d e,” the army\n\n", "“the Oslo army said it ”", "refused to believe that ",
+	"his denial that ", "a crowd that Ott estimated at ",
+}
+
+// TestHostile checks that no text costs much more than news of its length, in one
+// sentence of 256 kB and in one quotation, too. Both are timed anew in each of
+// four tries, so that a busy computer is no failure; a rule that looks through the
+// whole text would take a thousand times as long.
 func TestHostile(t *testing.T) {
 	if testing.Short() || raced() {
 		t.Skip("slow")
 	}
-	const size = 1 << 20
+	const size = 1 << 18
 	var x prose.Text
 	var f Finder
 	run := func(s string) time.Duration {
@@ -84,19 +98,22 @@ func TestHostile(t *testing.T) {
 		return time.Since(start)
 	}
 	news := strings.Repeat(benchText, size/len(benchText))
-	run(news)
-	allowed := 30 * min(run(news), run(news))
-	for _, unit := range []string{
-		"a word ", `"a `, "“a ", "(", "he said ", "Ott said that ", ", said Ott", "who said ", "a man who said ", "according to a ", "in a poll by ", "the head of ",
-		"a's report of ", "Ott Smith ", "Ott, a mayor, ", "it said. ", "he said.\n\n", "“It was so.”\n\n", "Ott wrote:\n\n", "saying ", ", saying that ", "A: b\n\n", "AB: b\n\n",
-		"Ott told Reuters ", "; Ott said ", "called it false ", "as saying ", "quoted Ott as saying ", ", citing Ott", "very ", "Smith and Smith ", "a poll. 5 % is. ", "by the count of ",
-		"she sees 5 ", "the mayor said a. ", "Ott Smith said a. ", "Smith said a. ", "(@ott) May 5 ", "— Ott (@o) May ",
-	} {
-		s := strings.Repeat(unit, size/len(unit))
-		if d := run(s); d > allowed {
-			if again := run(s); again > allowed {
-				t.Errorf("%q: %v, more than %v", unit, min(d, again), allowed)
+	check := func(s string) {
+		var got []time.Duration
+		for range 4 {
+			a, b := run(news), run(s)
+			if b < 60*a {
+				return
 			}
+			got = append(got, a, b)
+		}
+		t.Errorf("%.40q: news and this took %v", s, got)
+	}
+	for _, unit := range hostile {
+		s := strings.Repeat(unit, size/len(unit))
+		check(s)
+		if !strings.ContainsAny(unit, "\n\"“”") {
+			check("“" + s + "”, said Ott.")
 		}
 	}
 }

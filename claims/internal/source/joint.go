@@ -46,7 +46,8 @@ func (f *Finder) pair(a *attribution) (first, second tokens, ok bool) {
 	if !f.isPair(a.name) {
 		return first, second, false
 	}
-	for n := f.personBefore(a.mention.first) - 1; n > 0 && int(a.sentence)-f.sentenceOf(n) <= maxBack; n-- {
+	last := f.personBefore(a.mention.first) - 1
+	for n := last; n > max(0, last-maxSpeakers) && int(a.sentence)-f.sentenceOf(n) <= maxBack; n-- {
 		if f.areJoined(n-1, n) {
 			return f.fullName(n - 1), f.fullName(n), true
 		}

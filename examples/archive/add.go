@@ -104,7 +104,7 @@ func (a *archive) addOne(ctx context.Context, tx *sql.Tx, doc claims.Document, d
 		return refused, err
 	}
 	var old string
-	err = tx.QueryRowContext(ctx, "SELECT json FROM document WHERE id = ? AND gone = 3652060", doc.ID).Scan(&old)
+	err = tx.QueryRowContext(ctx, "SELECT json FROM document WHERE id = ? AND gone = '9999-12-31'", doc.ID).Scan(&old)
 	switch {
 	case err == nil && old == string(line):
 		return kept, nil
@@ -162,8 +162,8 @@ func (ss stories) refresh(ctx context.Context, tx *sql.Tx, day when.Day) error {
 func workday(ctx context.Context, tx *sql.Tx, day when.Day) (when.Day, error) {
 	var last when.Day
 	err := tx.QueryRowContext(ctx, `SELECT max(day) FROM (
-		SELECT max(came) AS day FROM document UNION ALL SELECT max(gone) FROM document WHERE gone < 3652060
-		UNION ALL SELECT max(day) FROM decision UNION ALL SELECT 0)`).Scan(&last)
+		SELECT max(came) AS day FROM document UNION ALL SELECT max(gone) FROM document WHERE gone < '9999-12-31'
+		UNION ALL SELECT max(day) FROM decision)`).Scan(&last)
 	switch {
 	case err != nil:
 		return 0, err

@@ -30,17 +30,18 @@ const applicationID = 0x6e636c6d // "nclm"
 const form = 1
 
 // forever is a day that does not come: the end of what still stands.
-const forever = when.LastDay + 1
+const forever = when.LastDay // 9999-12-31
 
 // schema makes the tables. A row holds on the days from came (or since) to the
-// one before gone (or until), and what holds today ends at forever, 3652060.
+// one before gone (or until), and what holds today ends at forever. Days are text:
+// 2024-03-12.
 const schema = `
 CREATE TABLE document (
 	n     INTEGER PRIMARY KEY,
 	id    TEXT NOT NULL,
 	story TEXT NOT NULL,
-	came  INTEGER NOT NULL,
-	gone  INTEGER NOT NULL DEFAULT 3652060,
+	came  TEXT NOT NULL,
+	gone  TEXT NOT NULL DEFAULT '9999-12-31',
 	json  TEXT NOT NULL, -- in wire form
 	UNIQUE (id, gone)
 ) STRICT;
@@ -59,8 +60,8 @@ CREATE INDEX claim_id ON claim (id);
 CREATE TABLE finding (
 	id    TEXT NOT NULL,
 	story TEXT NOT NULL,
-	since INTEGER NOT NULL,
-	until INTEGER NOT NULL DEFAULT 3652060,
+	since TEXT NOT NULL,
+	until TEXT NOT NULL DEFAULT '9999-12-31',
 	grade INTEGER NOT NULL, -- this and the next three tell how serious it is
 	kind  INTEGER NOT NULL,
 	size  INTEGER NOT NULL, -- how many claims it is about
@@ -71,7 +72,7 @@ CREATE TABLE finding (
 
 CREATE TABLE decision (
 	n     INTEGER PRIMARY KEY,
-	day   INTEGER NOT NULL,
+	day   TEXT NOT NULL,
 	story TEXT NOT NULL,
 	json  TEXT NOT NULL
 ) STRICT;

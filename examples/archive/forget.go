@@ -49,8 +49,8 @@ func (a *archive) forget(ctx context.Context, id string, day when.Day) error {
 // never was the state of a day, and goes without a trace.
 func takeOut(ctx context.Context, tx *sql.Tx, id string, day when.Day) (story string, err error) {
 	for _, statement := range []string{
-		"DELETE FROM document WHERE id = ?2 AND gone = 3652060 AND came = ?1 RETURNING story",
-		"UPDATE document SET gone = ?1 WHERE id = ?2 AND gone = 3652060 RETURNING story",
+		"DELETE FROM document WHERE id = ?2 AND gone = '9999-12-31' AND came = ?1 RETURNING story",
+		"UPDATE document SET gone = ?1 WHERE id = ?2 AND gone = '9999-12-31' RETURNING story",
 	} {
 		if err = tx.QueryRowContext(ctx, statement, day, id).Scan(&story); err != sql.ErrNoRows {
 			return story, err
@@ -94,7 +94,7 @@ func retell(ctx context.Context, tx *sql.Tx, story string) error {
 		days = append(days, day)
 		return err
 	}, `SELECT came AS day FROM document WHERE story = ?1
-		UNION SELECT gone FROM document WHERE story = ?1 AND gone < 3652060
+		UNION SELECT gone FROM document WHERE story = ?1 AND gone < '9999-12-31'
 		UNION SELECT day FROM decision WHERE story = ?1 ORDER BY day`, story)
 	for _, day := range days {
 		if err == nil {

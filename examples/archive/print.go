@@ -17,7 +17,7 @@ import (
 // state calls f with the state that is asked for.
 func (j *job) state(ctx context.Context, a *archive, f func(*state) error) error {
 	day := j.asOf
-	if day == 0 {
+	if day == 0 || day == forever {
 		day = forever - 1 // today is what stands
 	}
 	return a.read(ctx, func(tx *sql.Tx) error {

@@ -43,8 +43,10 @@ func TestBadArchive(t *testing.T) {
 		{"text", "a text is no archive", func(t *testing.T, file string) {
 			os.WriteFile(file, []byte(strings.Repeat("Nine people died on Monday.\n", 99)), 0o644)
 		}, "no archive: it is no SQLite file", false},
-		{"other", "the database of another program stays untouched", func(t *testing.T, file string) { execute(t, file, "CREATE TABLE bird (name TEXT)") },
-			"no archive: it is a database of another program", false},
+		{
+			"other", "the database of another program stays untouched", func(t *testing.T, file string) { execute(t, file, "CREATE TABLE bird (name TEXT)") },
+			"no archive: it is a database of another program", false,
+		},
 		{"newer", "an archive in a form to come is not guessed at", func(t *testing.T, file string) {
 			(&tester{t, file}).do(samples(t, 0, 1), "add", "-")
 			execute(t, file, "PRAGMA user_version = 2")

@@ -35,12 +35,16 @@ func (g *group) sameStatement(i, j int32, r Rule) bool {
 	if otherPlace(g, s, t) || s.elsewhere != t.elsewhere || otherUnit(g, s, t) && s.per != "" && t.per != "" || otherCurrency(g, s, t) {
 		return false
 	}
+	if s.role != t.role && s.role != "" && t.role != "" {
+		return false // eight were killed and eight were injured
+	}
 	shared, least := overlap(g.statements[i], g.statements[j])
 	x, okx := a.Quantity.Value()
 	y, oky := b.Quantity.Value()
 	switch {
 	case !okx || !oky || x != y:
-		return s.kind == t.kind && s.role == t.role && shared >= 4 && 4*shared >= 3*least
+		named := r != OtherThing || a.Quantity.Unit.Code() != "" // children are a part of people
+		return named && s.kind == t.kind && s.role == t.role && shared >= 4 && 4*shared >= 3*least
 	case isSmallCount(a):
 		return shared >= 3 && 2*shared >= least
 	}

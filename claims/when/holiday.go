@@ -16,6 +16,9 @@ type feast struct {
 	// added to any date.
 	easter bool
 	plus   int
+	// awaited tells that news names the day before it comes, unless the verb says
+	// that it is over.
+	awaited bool
 }
 
 // feasts holds the named days, the longer name before the shorter one that it
@@ -52,9 +55,9 @@ var feasts = [...]feast{
 	{before: "may ", head: "day", after: "", month: time.May, day: 1},
 	{before: "mlk ", head: "day", after: "", month: time.January, weekday: time.Monday, nth: 3},
 	{before: "columbus ", head: "day", after: "", month: time.October, weekday: time.Monday, nth: 2},
-	{before: "election ", head: "day", after: "", month: time.November, weekday: time.Monday, nth: 1, plus: 1},
+	{before: "election ", head: "day", after: "", month: time.November, weekday: time.Monday, nth: 1, plus: 1, awaited: true},
 	{before: "father's ", head: "day", after: "", month: time.June, weekday: time.Sunday, nth: 3},
-	{before: "inauguration ", head: "day", after: "", month: time.January, day: 20},
+	{before: "inauguration ", head: "day", after: "", month: time.January, day: 20, awaited: true},
 	{before: "independence ", head: "day", after: "", month: time.July, day: 4},
 	{before: "labor ", head: "day", after: "", month: time.September, weekday: time.Monday, nth: 1},
 	{before: "martin luther king ", head: "day", after: "", month: time.January, weekday: time.Monday, nth: 3},
@@ -140,6 +143,8 @@ func (s *scan) onHoliday(d date) date {
 		d.period = d.nearestTo(s.published-1, -1)
 	case which.class.in(cNext, cComing):
 		d.period, d.ahead = d.nearestTo(s.published+1, 1), true
+	case d.holiday.awaited && s.tense(d.start, d.end) != done:
+		d.period, d.ahead = d.nearestTo(s.published, 1), true
 	default:
 		d.period, d.ahead = s.nearest(d, -1)
 	}

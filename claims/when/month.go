@@ -42,8 +42,8 @@ func (s *scan) month(t token) (date, bool) {
 // after the last date of the text, or before it.
 func (s *scan) besideMonth(d date) (date, bool) {
 	which := s.left(d.start)
-	if !which.class.in(cFollowing, cPrevious) {
-		return d, false
+	if !which.class.in(cFollowing, cPrevious) || which.class == cFollowing && s.left(which.start).class != cThe {
+		return d, false // "following May's vote" is after it
 	}
 	d.start, d.kind, d.rule = which.start, Relative, RuleShift
 	base, ok := s.memory.last(d.start, GrainMonth, GrainDay, GrainSeason, GrainQuarter)

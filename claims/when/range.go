@@ -21,7 +21,7 @@ func (s *scan) rangeFrom(d date) date {
 	if !ok || last.grain != d.grain && !opener.class.in(cFrom, cBetweenWord) {
 		return d
 	}
-	first, last := aligned(d, last)
+	first, last := s.aligned(d, last)
 	r := spanned(first, last)
 	if r.period.IsZero() {
 		return d
@@ -88,8 +88,10 @@ func (s *scan) rangeEnd(d date, pos int) (date, bool) {
 // aligned returns both ends of a range with the years that they lend each other:
 // an end without a year lies next to the end that has one, and the last end is
 // the first such date after the first end.
-func aligned(first, last date) (date, date) {
+func (s *scan) aligned(first, last date) (date, date) {
 	switch {
+	case first.month != 0 && last.month != 0 && s.gap(last) < s.gap(first):
+		first.period = first.nearestTo(last.period.From, -1) // the year of the nearer end is the surer one
 	case first.month != 0 && last.month == 0 && last.rule != RuleWeekday:
 		first.period = first.nearestTo(last.period.From, -1)
 	case last.month != 0:
@@ -99,6 +101,11 @@ func aligned(first, last date) (date, date) {
 		last.period = shift(first.period.From, GrainDay, days)
 	}
 	return first, last
+}
+
+// gap returns how many days d lies from publication.
+func (s *scan) gap(d date) Day {
+	return max(d.period.From-s.published, s.published-d.period.To)
 }
 
 // nearestTo returns the period of the yearless d that begins next to day on one

@@ -44,7 +44,7 @@ func (s *scan) distant(d date, g Grain, n int, vague bool) date {
 // shifted gives d the days that lie n units of g from the last fitting date.
 func (s *scan) shifted(d date, g Grain, n int) date {
 	base, ok := s.base(d.start, g)
-	if !ok {
+	if !ok || base.ahead && n < 0 && s.tense(d.start, d.end) == done {
 		d.grain, d.kind, d.rule = g, Relative, RuleShift
 		if n < 0 {
 			d.period = s.shiftNow(g, n)

@@ -46,12 +46,16 @@ func (s *scan) tense(start, end int) tense {
 // governs it: "plans to meet" is ahead, "failed to meet" is done, and one that
 // nothing governs, as in headlines, is ahead.
 func (s *scan) verbBefore(pos int) tense {
-	var infinitive bool
+	var infinitive, relative bool
 	right := token{}
 	for i := range verbWords {
 		t := s.before(pos)
 		if t.kind == noToken || t.class == cBut && (i < 2 || s.before(t.start).class == cComma) || s.endsClause(t) {
 			break
+		}
+		relative = relative || s.opensRelative(t)
+		if s.isCondition(t) {
+			return ahead // "if he is on the ballot in November"
 		}
 		if t.class == cAhead && right.class == cOf && i < 8 {
 			return ahead
@@ -63,6 +67,9 @@ func (s *scan) verbBefore(pos int) tense {
 		if t.class == cTo {
 			infinitive = infinitive || s.isVerbLike(right)
 		} else if v := s.verb(t, infinitive, right.class == cTo); v != untold {
+			if v == done && relative {
+				return untold // "has looked at states that vote in March"
+			}
 			return v
 		}
 		if pos-t.start > verbBytes {
@@ -74,6 +81,23 @@ func (s *scan) verbBefore(pos int) tense {
 		return ahead
 	}
 	return untold
+}
+
+// opensRelative reports whether t is the "that" of a relative clause: after a noun,
+// not after a verb.
+func (s *scan) opensRelative(t token) bool {
+	l := s.before(t.start)
+	return t.class == cThat && l.kind == wordToken && l.class == cNone && !isPastForm(s.text[l.start:l.end])
+}
+
+// isCondition reports whether t opens a clause of what is to come, as no verb of
+// the past stands in it.
+func (s *scan) isCondition(t token) bool {
+	switch s.text[t.start:t.end] {
+	case "if", "If", "once", "Once", "unless", "Unless", "when", "When":
+		return true
+	}
+	return false
 }
 
 // verbAfter looks right for a verb.
@@ -168,6 +192,9 @@ func (s *scan) isVerbLike(t token) bool {
 		return false
 	}
 	word := s.text[t.start:t.end]
+	if strings.HasSuffix(word, "ity") || strings.HasSuffix(word, "overy") {
+		return false // "the right to discovery"
+	}
 	return !strings.HasSuffix(word, "s") || strings.HasSuffix(word, "ss") || strings.HasSuffix(word, "us")
 }
 

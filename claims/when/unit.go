@@ -131,6 +131,10 @@ func (s *scan) yearAgo(t, ago token) (date, bool) {
 	return s.shifted(d, Grain(t.val), -1), true
 }
 
+// edgeDays is how many days before its end a year's end is the coming one,
+// whatever the verb says.
+const edgeDays = 31
+
 // unitEnd reads "year-end 2014", "by year-end", "the month's end".
 func (s *scan) unitEnd(t token, end int) (date, bool) {
 	d := date{start: t.start, end: end, grain: GrainDay, kind: Deictic, rule: RulePart}
@@ -144,7 +148,7 @@ func (s *scan) unitEnd(t token, end int) (date, bool) {
 		return d, true
 	}
 	p := shift(s.published, g, 0)
-	d.ahead = s.tense(d.start, d.end) != done
+	d.ahead = p.To-s.published <= edgeDays || s.tense(d.start, d.end) != done
 	if !d.ahead {
 		p = shift(s.published, g, -1)
 	}

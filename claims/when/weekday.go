@@ -41,8 +41,8 @@ func (s *scan) weekday(t token) (date, bool) {
 // one after the last day of the text, or before it.
 func (s *scan) besideWeekday(d date, weekday int) (date, bool) {
 	which := s.left(d.start)
-	if !which.class.in(cFollowing, cPrevious) {
-		return d, false
+	if !which.class.in(cFollowing, cPrevious) || which.class == cFollowing && s.left(which.start).class != cThe {
+		return d, false // "following Friday's vote" is after it
 	}
 	d.start, d.kind, d.rule = which.start, Relative, RuleShift
 	base, ok := s.memory.last(d.start, GrainDay)

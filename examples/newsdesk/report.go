@@ -19,9 +19,21 @@ func (d *desk) writeReport() error {
 	return errors.Join(d.render(report.Text), c.close())
 }
 
-func (d *desk) writeCSV() error    { return d.render(report.CSV) }
-func (d *desk) writeJSONLD() error { return d.render(report.JSONLD) }
 func (d *desk) writeHTML() error   { return d.render(page.Write) }
+func (d *desk) writeCSV() error    { return d.render(d.orNothing(report.CSV)) }
+func (d *desk) writeJSONLD() error { return d.render(d.orNothing(report.JSONLD)) }
+
+// orNothing is write, for a form in which nobody sees that there is nothing: then
+// that is said.
+func (d *desk) orNothing(write renderer) renderer {
+	return func(out io.Writer, r *reconcile.Result, docs report.Documents) error {
+		for range r.Measures() {
+			return write(out, r, docs)
+		}
+		d.tellNothing()
+		return write(out, r, docs)
+	}
+}
 
 // renderer writes a result, quoting the documents.
 type renderer func(io.Writer, *reconcile.Result, report.Documents) error

@@ -8,26 +8,6 @@ import (
 	"github.com/numclaim/numclaim/reconcile/report/internal/digest"
 )
 
-// dayOf is a day of the calendar; the zero Day is none.
-type dayOf = when.Day
-
-// lastDay is the day at which what holds over p is drawn.
-func lastDay(p when.Period) when.Day {
-	if p.To != 0 {
-		return p.To
-	}
-	return p.From
-}
-
-func countOf(days []dayOf, d dayOf) (n int) {
-	for _, x := range days {
-		if x == d {
-			n++
-		}
-	}
-	return n
-}
-
 // altClaims is how many claims the words for a picture name one by one.
 const altClaims = 12
 

@@ -1,15 +1,14 @@
 package page
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/numclaim/numclaim/claims"
+	"github.com/numclaim/numclaim/claims/when"
 	"github.com/numclaim/numclaim/numbers"
-	"github.com/numclaim/numclaim/reconcile"
 	"github.com/numclaim/numclaim/reconcile/report/internal/digest"
 )
 
@@ -121,7 +120,7 @@ func paint(m *measure, s *digest.Section, entries []entry, g numbers.Grouping) *
 		Days: p.calendar.labels(), Columns: p.days(), Dense: len(entries) > maxNumbered,
 	}
 	p.axis(out)
-	p.band(out)
+	out.Band = outline(p.band())
 	for i := range p.entries {
 		if e := &p.entries[i]; e.drawn {
 			e.glyph = e.extent.draw(&p.scale, e.claim.Quantity.Approx)
@@ -193,20 +192,15 @@ func (p *painter) stack(e *entry) bool {
 
 // arrange gives each claim its place beside the others of its day.
 func (p *painter) arrange() {
-	var days []dayOf
+	var days []when.Day
+	taken := map[when.Day]int{}
 	for i := range p.entries {
-		e := &p.entries[i]
-		if !e.drawn {
-			continue
+		if e := &p.entries[i]; e.drawn {
+			d := digest.At(e.claim)
+			e.slot = taken[d]
+			taken[d]++
+			days = append(days, d)
 		}
-		d := digest.At(e.claim)
-		if n := len(days); n > 0 && days[n-1] == d {
-			e.slot = p.entries[i-1].slot + 1
-		}
-		if n := len(days); n > 0 && days[n-1] == d && !p.entries[i-1].drawn {
-			e.slot = countOf(days, d)
-		}
-		days = append(days, d)
 	}
 	p.calendar = newCalendar(days)
 	for i := range p.entries {
@@ -264,54 +258,6 @@ func caption(m magnitude, u numbers.Unit, logarithmic bool) string {
 	return s
 }
 
-// band draws what can be true at each time: upright where claims hold, and
-// slanting between.
-func (p *painter) band(out *plot) {
-	if p.isChange || p.section.Kind == claims.Rank {
-		return
-	}
-	type piece struct{ start, end, top, bottom float64 }
-	var pieces []piece
-	for _, m := range p.section.Timeline() {
-		i, ok := p.calendar.find(lastDay(m.When))
-		lo, loEnd := m.Range.Lower()
-		hi, hiEnd := m.Range.Upper()
-		if !ok || loEnd == numbers.Unbounded && hiEnd == numbers.Unbounded {
-			continue
-		}
-		c := p.calendar.columns[i]
-		b := piece{c.start, c.end, p.scale.top - arrow, p.scale.bottom}
-		if loEnd != numbers.Unbounded {
-			b.bottom = p.scale.y(float(lo))
-		}
-		if hiEnd != numbers.Unbounded {
-			b.top = p.scale.y(float(hi))
-		}
-		if b.bottom-b.top < 3 {
-			b.top, b.bottom = (b.top+b.bottom)/2-1.5, (b.top+b.bottom)/2+1.5
-		}
-		if n := len(pieces); n > 0 && pieces[n-1].start == b.start {
-			pieces[n-1].top, pieces[n-1].bottom = max(pieces[n-1].top, b.top), min(pieces[n-1].bottom, b.bottom)
-			continue
-		}
-		pieces = append(pieces, b)
-	}
-	slices.SortFunc(pieces, func(a, b piece) int { return cmp.Compare(a.start, b.start) })
-	var there, back strings.Builder
-	for i, b := range pieces {
-		op := "L"
-		if i == 0 {
-			op = "M"
-		}
-		fmt.Fprintf(&there, "%s%.0f %sL%.0f %s", op, b.start, pixel(b.top), b.end, pixel(b.top))
-		last := pieces[len(pieces)-1-i]
-		fmt.Fprintf(&back, "L%.0f %sL%.0f %s", last.end, pixel(last.bottom), last.start, pixel(last.bottom))
-	}
-	if there.Len() > 0 {
-		out.Band = there.String() + back.String() + "Z"
-	}
-}
-
 // mark returns what the template draws of e.
 func (p *painter) mark(e *entry) mark {
 	c := e.claim
@@ -341,76 +287,6 @@ func (p *painter) mark(e *entry) mark {
 		}
 	}
 	return m
-}
-
-// joins draws a line for each finding, with its letter.
-func (p *painter) joins(out *plot) {
-	taken := map[string]bool{}
-	for i, f := range p.section.Findings {
-		es := p.ends(f)
-		if len(es) < 2 {
-			continue
-		}
-		j := join{Letter: letter(i), Class: f.Kind.String() + " " + f.Grade.String()}
-		var path strings.Builder
-		fmt.Fprintf(&path, "M%.0f %s", es[0].x, pixel(es[0].glyph.Y))
-		for k, e := range es[1:] {
-			fmt.Fprintf(&path, "L%.0f %s", e.x, pixel(e.glyph.Y))
-			es[k].above = es[k].above || es[k].glyph.Y < e.glyph.Y-2
-			es[k].below = es[k].below || es[k].glyph.Y > e.glyph.Y+2
-		}
-		j.Path = path.String()
-		a, b := es[len(es)-2], es[len(es)-1]
-		y := (a.glyph.Y + b.glyph.Y) / 2
-		for taken[percent((a.x+b.x)/2)+pixel(y)] {
-			y += 22
-		}
-		j.X, j.Y, j.TextY = percent((a.x+b.x)/2), pixel(y), pixel(y+4)
-		taken[j.X+j.Y] = true
-		out.Joins = append(out.Joins, j)
-	}
-}
-
-// ends returns the marks that the line of f joins: all claims of a sum, and else
-// the two nearest ones of different positions.
-func (p *painter) ends(f *reconcile.Finding) []*entry {
-	var es []*entry
-	for i := range p.entries {
-		if e := &p.entries[i]; e.drawn && slices.Contains(f.Claims, e.claim) {
-			es = append(es, e)
-		}
-	}
-	if f.Kind == reconcile.AccountingFound || len(es) < 3 {
-		return es
-	}
-	var a, b *entry
-	for i, e := range es {
-		for _, d := range es[i+1 : min(len(es), i+50)] {
-			if e.rivals(d) && (a == nil || d.x-e.x < b.x-a.x) {
-				a, b = e, d
-			}
-		}
-	}
-	if a == nil {
-		return es[:2]
-	}
-	return []*entry{a, b}
-}
-
-// rivals reports whether e and d are of two positions, or move in two ways.
-func (e *entry) rivals(d *entry) bool {
-	if e.claim.Kind == claims.Change {
-		return e.claim.Direction != d.claim.Direction
-	}
-	return e.look != d.look || e.claim.Denied != d.claim.Denied
-}
-
-// letter names finding i of a measure: A to Z, and then by number.
-func letter(i int) string {
-	if i < 26 {
-		return string(rune('A' + i))
-	}
-	return fmt.Sprint(i + 1)
 }
 
 // shorten cuts s to n letters.

@@ -63,42 +63,74 @@ var captions = [][]string{
 	{"file", "picture"},
 	{"getty", "images"},
 	{"image", ":"},
+	{"image", "courtesy"},
 	{"image", "credit"},
+	{"image", "credits"},
 	{"image", "source"},
+	{"images", "credit"},
 	{"photo", ":"},
 	{"photo", "by"},
+	{"photo", "courtesy"},
 	{"photo", "credit"},
+	{"photo", "credits"},
+	{"photo", "illustration"},
 	{"photograph", ":"},
+	{"photos", ":"},
+	{"photos", "by"},
+	{"pic", "credit"},
 	{"picture", ":"},
 	{"picture", "credit"},
 	{"representational", "image"},
 	{"representative", "image"},
+	{"source", ":", "getty"},
+	{"source", ":", "reuters"},
+	{"video", ":"},
 }
 
 // furniture is how lines of the page begin that are none of the story, sorted.
 var furniture = [][]string{
 	{"additional", "reporting", "by"},
 	{"advertisement"},
+	{"all", "rights", "reserved"},
 	{"also", "read"},
+	{"also", "watch"},
+	{"article", "continues"},
 	{"click", "here"},
+	{"click", "on"},
+	{"continue", "reading"},
 	{"editing", "by"},
 	{"follow", "us"},
+	{"last", "updated"},
+	{"listen", ":"},
+	{"listen", "|"},
+	{"more", "on", "this"},
 	{"read", ":"},
 	{"read", "also"},
 	{"read", "more"},
 	{"read", "|"},
+	{"recommended", "for", "you"},
 	{"related", ":"},
 	{"related", "articles"},
 	{"reporting", "by"},
 	{"scroll", "down", "for"},
 	{"see", "also"},
+	{"share", "on"},
 	{"share", "this"},
+	{"sign", "in"},
 	{"sign", "up"},
+	{"story", "continues"},
 	{"subscribe"},
+	{"this", "is", "a", "developing", "story"},
+	{"this", "story", "has", "been", "updated"},
+	{"top", "stories"},
+	{"trending", "now"},
 	{"watch", ":"},
+	{"watch", "also"},
+	{"watch", "more"},
 	{"watch", "|"},
 	{"with", "agency", "inputs"},
 	{"with", "inputs", "from"},
+	{"©"},
 }
 
 // pageWords holds, by the first letters of the words that captions and furniture begin
@@ -130,11 +162,16 @@ func (t *Text) begins(first, end int, words []string) bool {
 const maxDateline = 16
 
 // datelineEnd returns the end of the dateline that the paragraph from token first
-// on opens with: a place in capitals, or one with an agency in brackets, and a
-// dash ("KYIV (Reuters) -", "Aden, Yemen (AP) —"). It is first when there is none.
+// on opens with: a place in capitals, one with an agency in brackets, or one that
+// the lexicon knows, and a dash ("KYIV (Reuters) -", "Aden, Yemen (AP) —",
+// "Washington —"), or a known place in capitals and a colon ("NEW DELHI:"). It is
+// first when there is none.
 func (t *Text) datelineEnd(first int) int {
 	upper := t.Tokens[first].Kind == Word && isUpper(t.Word(first))
 	agency := false
+	if end := t.placeEnd(first); end > first && (upper && t.Mark(end, ":") && t.Tokens[end-1].Class&(Locality|Seat) != 0 || t.isDash(end) && t.opensBody(end+1)) {
+		return end + 1
+	}
 	for i := first; i < min(first+maxDateline, len(t.Tokens)); i++ {
 		k := &t.Tokens[i]
 		switch {
@@ -152,10 +189,44 @@ func (t *Text) datelineEnd(first int) int {
 	return first
 }
 
+// placeEnd returns the end of the name of a town or land, first when none begins
+// there: one or two words of which the last is known.
+func (t *Text) placeEnd(first int) int {
+	const land = Locality | Country | Seat
+	for i := first; i < min(first+2, len(t.Tokens)); i++ {
+		k := &t.Tokens[i]
+		if k.Kind != Word || !k.Capital || i > first && k.Gap >= Line {
+			break
+		}
+		if k.Class&land != 0 {
+			return i + 1
+		}
+	}
+	return first
+}
+
+// opensBody reports whether a story can begin with token i, after a dateline: a
+// capital, and no second dash in its sentence, which would enclose an aside
+// ("Norway — The Land — is").
+func (t *Text) opensBody(i int) bool {
+	if i >= len(t.Tokens) || !t.Tokens[i].Capital {
+		return false
+	}
+	for end := min(i+maxAside, len(t.Tokens)); i < end && !t.Mark(i, ".") && t.Tokens[i].Gap < Line; i++ {
+		if t.isDash(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// maxAside bounds the tokens of an aside between dashes.
+const maxAside = 64
+
 // isDash reports whether token i is a dash set off by white space or longer than a
 // hyphen.
 func (t *Text) isDash(i int) bool {
-	if t.Tokens[i].Kind != Punct {
+	if i >= len(t.Tokens) || t.Tokens[i].Kind != Punct {
 		return false
 	}
 	switch t.Word(i) {

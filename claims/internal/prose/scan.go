@@ -349,6 +349,9 @@ func (s *scanner) abbreviation(k *Token, start int) {
 		s.initials(k, start)
 		return
 	}
+	if s.src[start:s.pos] == "EST" {
+		return // the time zone, which takes no point
+	}
 	if k.Class&CanAbbreviate == 0 && (k.Class&AbbreviatesNumeral == 0 || !s.numeralAfter(s.pos+1)) {
 		return
 	}

@@ -143,6 +143,9 @@ func (t *Text) endsBefore(i int) bool {
 	if last.Class&Abbreviation != 0 {
 		return t.endsAbbreviated(i)
 	}
+	if t.numbersLine(i - 1) {
+		return false
+	}
 	if last.Kind == Word || last.Kind == Numeral {
 		return false
 	}
@@ -154,6 +157,12 @@ func (t *Text) endsBefore(i int) bool {
 		return false
 	}
 	return t.startsSentence(i, t.Word(j), j < i-1)
+}
+
+// numbersLine reports whether the mark i ends a numeral with which a line begins, as
+// in a list: "1. The roads are closed."
+func (t *Text) numbersLine(i int) bool {
+	return i > 0 && t.Tokens[i-1].Kind == Numeral && t.Tokens[i-1].Gap >= Line && t.Tokens[i-1].End-t.Tokens[i-1].Start <= 2 && t.Mark(i, ".")
 }
 
 // opensSentence reports whether the mark i can begin a sentence.

@@ -32,7 +32,7 @@ func (s *sentence) chainAt(k int) chain {
 		case s.tagged(i, prose.TagTo):
 			c.future = c.future || s.is(i-1, prose.Be)
 			be = false
-		case s.eq(i, "likely", "due", "set", "expected", "feared", "poised") && s.eq(i+1, "to", "dead"),
+		case s.eq(i, beforeInfinitive...) && s.eq(i+1, "to", "dead"),
 			s.is(i, prose.Hypothesis) && s.is(i, prose.Verb) && s.tagged(i+1, prose.TagTo): // "plans to"
 			c.unreal = true
 			c.main, c.end = i, i+1
@@ -120,7 +120,7 @@ func (s *sentence) closing(k int) int {
 // clause or a list.
 func (s *sentence) resumes(k int) bool {
 	return s.get(k+1).fig >= 0 || s.isFinite(k+1) || s.tagged(k+1, prose.TagRelative) ||
-		s.eq(k+1, "including", "among", "mostly", "mainly", "most", "many", "some", "and", "or", "both", "all")
+		s.eq(k+1, resumingWords...)
 }
 
 // apposition returns the comma that closes the part which the comma at node k
@@ -196,20 +196,20 @@ func (s *sentence) verbAsNoun(k int) bool {
 
 // levelVerb reports whether node k can be a verb that tells a level or a lead.
 func (s *sentence) levelVerb(k int) bool {
-	return s.eq(k, "stand", "stands", "begin", "begins", "start", "starts", "lead", "leads", "trail", "trails", "run", "runs", "rank", "ranks", "peak", "peaks", "remain", "remains")
+	return s.eq(k, levelVerbForms...)
 }
 
 // particleAt reports whether node k is a particle that makes one verb with the
 // word before: "laid off 40 clerks", "took on 200".
 func (s *sentence) particleAt(k int) bool {
-	return s.isVerb(k-1) && (s.eq(k, "off") && s.eq(k-1, "lay", "lays", "laid", "laying", "pay", "paid", "sell", "sold") ||
+	return s.isVerb(k-1) && (s.eq(k, "off") && s.eq(k-1, verbsWithOff...) ||
 		s.eq(k, "on", "in") && s.eq(k-1, "take", "takes", "took", "taken", "taking") ||
-		s.eq(k, "out", "up") && s.eq(k-1, "hand", "handed", "give", "gave", "given", "send", "sent", "round", "rounded", "pick", "picked", "set", "call", "called", "pay", "paid", "carry", "carried"))
+		s.eq(k, "out", "up") && s.eq(k-1, verbsWithOutUp...))
 }
 
 // gives reports whether the verb at node k hands something to somebody.
 func (s *sentence) gives(k int) bool {
-	return s.eq(k, "give", "gives", "gave", "given", "giving", "promise", "promises", "promised", "promising", "offer", "offers", "offered", "pledge", "pledges", "pledged", "show", "shows", "showed", "grant", "grants", "granted")
+	return s.eq(k, givingVerbs...)
 }
 
 // beforeFigure returns the node left of the figure at i and of the words that
@@ -219,7 +219,7 @@ func (s *sentence) beforeFigure(i int) int {
 	for k >= 0 {
 		switch {
 		case s.tagged(k, prose.TagDeterminer):
-		case s.eq(k, "further", "additional", "extra", "record", "combined", "total", "full", "whole", "mere", "other", "estimated"):
+		case s.eq(k, beforeFigures...):
 		case s.eq(k, "of") && s.eq(k-1, "total", "sum", "record", "maximum", "minimum"):
 			k--
 		case s.tagged(k, prose.TagAdverb):
@@ -435,7 +435,7 @@ func (s *sentence) pastPhrase(i, j int) int {
 func (s *sentence) pastTime(i int) int {
 	k := i
 	for s.is(k, prose.Weekday|prose.Month|prose.TimeNoun) ||
-		s.eq(k, "early", "late", "mid", "last", "next", "this", "first", "second", "third", "fourth", "the") && s.is(k+1, prose.Weekday|prose.Month|prose.TimeNoun) {
+		s.eq(k, orderWords...) && s.is(k+1, prose.Weekday|prose.Month|prose.TimeNoun) {
 		k++
 	}
 	if k > i && s.tagged(k, prose.TagNumber) && s.get(k).fig < 0 { // "March 2024"

@@ -90,7 +90,7 @@ func (v *view) kindUpDown(*Reading) (Kind, way, bool) {
 
 // comparesAt reports whether what stands at node k can follow "12% higher".
 func (v *view) comparesAt(k int) bool {
-	return v.q.Unit != (numbers.Unit{}) && (!v.isWord(k) || v.eq(k, "from", "on", "since", "than", "over", "at", "compared"))
+	return v.q.Unit != (numbers.Unit{}) && (!v.isWord(k) || v.eq(k, afterHigher...))
 }
 
 // kindMovedBy reads "rose by seven", "fell 12%", "added 5,000 soldiers": a verb
@@ -112,8 +112,7 @@ func (v *view) kindMovedBy(*Reading) (Kind, way, bool) {
 // transitive reports whether the verb of rise or fall at node k makes more or less
 // of its object, whatever that is.
 func (v *view) transitive(k int) bool {
-	return v.eq(k, "add", "adds", "added", "adding", "gain", "gains", "gained", "gaining", "lose", "loses", "lost", "losing", "cut", "cuts", "cutting",
-		"shed", "sheds", "shedding", "axe", "axed", "hire", "hires", "hired", "hiring", "trim", "trimmed", "slash", "slashed", "boost", "boosted") ||
+	return v.eq(k, verbsOfMoreOrLess...) ||
 		senseOf(v.get(k).lemma).object != ""
 }
 
@@ -141,7 +140,7 @@ func (v *view) kindNew(*Reading) (Kind, way, bool) {
 		return Total, still, false
 	}
 	for k := v.c.start; k < v.c.head; k++ {
-		if v.eq(k, "new") && v.eq(v.c.head, "cases", "infections", "jobs", "deaths", "members", "subscribers", "users", "customers", "recruits", "arrivals") {
+		if v.eq(k, "new") && v.eq(v.c.head, newcomers...) {
 			return Change, up, true
 		}
 	}
@@ -230,7 +229,7 @@ func (v *view) perBehind() string {
 		if v.isBreak(k) || v.get(k).fig >= 0 || v.tagged(k, prose.TagThat, prose.TagRelative) {
 			return ""
 		}
-		if (k == v.c.after && v.eq(k, "a", "an") || v.eq(k, "each", "every", "per")) && v.eq(k+1, "day", "week", "month", "year", "hour", "minute", "night") && !v.eq(k+2, "ago", "earlier", "later", "before", "after") {
+		if (k == v.c.after && v.eq(k, "a", "an") || v.eq(k, "each", "every", "per")) && v.eq(k+1, unitsOfRates...) && !v.eq(k+2, "ago", "earlier", "later", "before", "after") {
 			return v.words(k+1, k+2)
 		}
 	}
@@ -251,9 +250,6 @@ func (v *view) kindAsBefore(x *Reading) (Kind, way, bool) {
 func (v *view) kindPer(x *Reading) (Kind, way, bool) {
 	return Rate, still, v.q.Per != "" && v.q.Per != "share" || x.Per != "" || v.q.Unit.Dimension() == numbers.Money && v.subj.ok && v.eq(v.subj.start-1, "each", "every")
 }
-
-// rateNouns are measures that are ratios, but no part of a whole.
-var rateNouns = []string{"inflation", "unemployment", "growth", "rate", "rates", "yield", "yields", "margin", "premium", "average", "interest", "joblessness", "error", "apr"}
 
 // kindRate reads "inflation slowed to 3.2 per cent", "an average of 27".
 func (v *view) kindRate(x *Reading) (Kind, way, bool) {

@@ -76,7 +76,7 @@ func (v *view) countedDistance(x *Reading) bool {
 	}
 	k := v.restatement(v.i + 1)
 	switch {
-	case v.eq(k, "from", "away", "off", "below", "above", "apart", "short", "inland", "offshore", "outside"), v.isBearing(k), v.eq(k, "to") && v.isBearing(k+2):
+	case v.eq(k, afterDistances...), v.isBearing(k), v.eq(k, "to") && v.isBearing(k+2):
 		return v.measureOf(x, "distance")
 	}
 	return false
@@ -85,8 +85,7 @@ func (v *view) countedDistance(x *Reading) bool {
 // isBearing reports whether node k is a point of the compass that a distance is
 // taken in: "south of", "north-west of".
 func (s *sentence) isBearing(k int) bool {
-	return s.eq(k, "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
-		"north-east", "north-west", "south-east", "south-west", "northern", "upstream", "downstream")
+	return s.eq(k, bearings...)
 }
 
 // countedDuration reads "lasted 90 minutes", "over four years", "in 36 hours".
@@ -95,7 +94,7 @@ func (v *view) countedDuration(x *Reading) bool {
 		return false
 	}
 	switch {
-	case v.g.prep < 0 && v.eq(v.g.verb, "last", "lasts", "lasted", "lasting", "takes", "took", "take"):
+	case v.g.prep < 0 && v.eq(v.g.verb, lastingVerbs...):
 		return v.measureOf(x, "duration")
 	case v.eq(v.g.prep, "in", "within"):
 		x.Counted = "time"
@@ -106,9 +105,6 @@ func (v *view) countedDuration(x *Reading) bool {
 	}
 	return false
 }
-
-// temperatureNouns name temperatures and their like.
-var temperatureNouns = []string{"fever", "high", "highs", "low", "lows", "maximum", "minimum", "reading", "temperature", "temperatures", "warming"}
 
 // countedTemperature reads "the city reached 41°C", "it was 38°C": degrees are of
 // the temperature, unless a noun of temperature is there.
@@ -132,7 +128,7 @@ func (v *view) countedSpeed(x *Reading) bool {
 		return false
 	}
 	for _, k := range [...]int{v.c.head, v.g.noun, v.g.object, v.subj.head} {
-		if k >= 0 && v.eq(k, "gust", "gusts", "limit", "maximum", "speed", "speeds", "wind", "winds") {
+		if k >= 0 && v.eq(k, speedNouns...) {
 			return false
 		}
 	}
@@ -169,7 +165,7 @@ func (v *view) ratesQuake() bool {
 }
 
 func (s *sentence) isQuake(k int) bool {
-	return s.eq(k, "quake", "earthquake", "tremor", "temblor", "aftershock", "shock", "quakes", "earthquakes", "tremors", "aftershocks")
+	return s.eq(k, quakeNouns...)
 }
 
 // countedBurnt reads "the fire had consumed 8,200 hectares": an area without a
@@ -179,7 +175,7 @@ func (v *view) countedBurnt(x *Reading) bool {
 		return false
 	}
 	for _, k := range [...]int{v.g.verb, v.verb.main, v.c.after} {
-		if k >= 0 && v.eq(k, "burn", "burned", "burnt", "burning", "burns", "consumed", "consuming", "scorched", "scorching", "charred", "blackened", "torched") {
+		if k >= 0 && v.eq(k, burningVerbs...) {
 			x.Counted = "land burnt"
 			return true
 		}
@@ -212,7 +208,7 @@ func (v *view) countedCapacity(x *Reading) bool {
 	if verb >= 0 && v.eq(v.g.prep, "for") && v.eq(verb, "licensed", "built", "designed", "cleared") {
 		return v.measureOf(x, "capacity") // "was licensed for 80"
 	}
-	if verb < 0 || !v.eq(verb, "hold", "holds", "seat", "seats", "accommodate", "accommodates", "sleeps") || v.eq(v.c.after, "in", "at") {
+	if verb < 0 || !v.eq(verb, holdingVerbs...) || v.eq(v.c.after, "in", "at") {
 		return false
 	}
 	return v.measureOf(x, "capacity")
@@ -232,9 +228,6 @@ func (v *view) relativeVerb() int {
 	}
 	return v.chainAt(k).main
 }
-
-// shareNouns name measures that are told as a share of something.
-var shareNouns = []string{"approval", "attendance", "debt", "deficit", "deficits", "exports", "imports", "membership", "participation", "spending", "support", "turnout", "vaccination"}
 
 // countedShareOf reads "turnout reached 60 per cent of voters": what the share is
 // of is the whole, and the subject the measure.

@@ -53,7 +53,7 @@ func (v *view) deniedBehind() bool {
 		if v.isBreak(k) {
 			break
 		}
-		claim = v.is(k, prose.ReportNoun) || v.eq(k, "claims", "claim", "rumours", "rumors", "suggestion", "suggestions", "allegations")
+		claim = v.is(k, prose.ReportNoun) || v.eq(k, doubtedNouns...)
 	}
 	if !claim {
 		return false

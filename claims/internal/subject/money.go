@@ -33,13 +33,6 @@ func (v *view) countedPrice(x *Reading) bool {
 	return true
 }
 
-// goods are things that are named where their price is meant; sorted.
-var goods = []string{
-	"aluminium", "barley", "bitcoin", "bread", "brent", "butter", "coal", "cocoa", "coffee", "copper", "corn", "cotton", "crude", "diesel",
-	"eggs", "gas", "gasoline", "gold", "iron", "lithium", "maize", "milk", "nickel", "oil", "onions", "petrol", "platinum", "rice",
-	"rubber", "shares", "silver", "soya", "steel", "stock", "sugar", "tea", "tin", "tomatoes", "uranium", "wheat", "zinc",
-}
-
 // countedGoods reads "crude was at $92", "copper stood above $9,000": the price of
 // the goods.
 func (v *view) countedGoods(x *Reading) bool {
@@ -91,7 +84,7 @@ func (v *view) moneyVerb() int {
 		return v.c.after
 	case v.g.verb < 0 || v.is(v.g.verb, prose.Be) || v.comesTo(v.g.verb) || v.tagged(v.g.verb, prose.TagAuxiliary):
 		return -1
-	case v.g.prep < 0, v.eq(v.g.prep, "in") && v.eq(v.g.verb, "take", "takes", "took", "taken", "taking"), v.eq(v.g.prep, "for") && v.eq(v.g.verb, "ask", "asks", "asked", "asking", "appeal", "appeals", "appealed", "appealing"):
+	case v.g.prep < 0, v.eq(v.g.prep, "in") && v.eq(v.g.verb, "take", "takes", "took", "taken", "taking"), v.eq(v.g.prep, "for") && v.eq(v.g.verb, askingVerbs...):
 		return v.g.verb
 	}
 	return -1

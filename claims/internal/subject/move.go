@@ -148,14 +148,6 @@ var motionByLemma = func() []motion {
 
 func motionOf(l prose.Lemma) motion { return motionByLemma[l] }
 
-// groups are nouns of what is moved, sent, hired or freed in numbers.
-var groups = []string{
-	"aircraft", "army", "artillery", "battalion", "brigade", "captive", "contingent", "employee", "equipment", "fighter",
-	"fleet", "force", "garrison", "hostage", "job", "militia", "nurse", "officer", "personnel", "post", "presence", "prisoner", "pupil", "rebel",
-	"refugee", "regiment", "reinforcement", "ship", "soldier", "squadron", "staff", "tank", "teacher", "troop", "unit",
-	"vehicle", "warship", "weapon", "worker", "workforce",
-}
-
 // groupLemmas are the lemmas of groups.
 var groupLemmas = func() []bool {
 	x := make([]bool, prose.Lemmas())
@@ -255,7 +247,7 @@ func containsWord(list, w string) bool {
 // saw that", "how many units were", "before the troops".
 func (s *sentence) supposed(k int) bool {
 	for i := k - 1; i >= 0 && i > k-reach && !s.isBreak(i); i-- {
-		if s.eq(i, "if", "whether", "how", "unless", "until", "before", "once", "when") || s.eq(i, "after") && s.eq(i-1, "only") {
+		if s.eq(i, supposingWords...) || s.eq(i, "after") && s.eq(i-1, "only") {
 			return true
 		}
 	}
@@ -316,9 +308,9 @@ func (s *sentence) wayOf(k int, m motion, particle, end int) way {
 	}
 	for i := end; i < end+14 && i < len(s.nodes); i++ {
 		switch {
-		case s.eq(i, "base", "bases", "home", "garrison", "garrisons", "barracks", "deployment", "deployments"):
+		case s.eq(i, homeNouns...):
 			return down
-		case s.eq(i, "border", "borders", "frontier", "front", "line", "lines"):
+		case s.eq(i, frontNouns...):
 			if s.movesFromHere(end, i) {
 				return down
 			}
@@ -388,7 +380,7 @@ func (s *sentence) deniesNoun(k int) bool {
 				return true
 			}
 		}
-		if s.eq(i, "claim", "claims", "report", "reports", "talk", "rumours") {
+		if s.eq(i, hearsayNouns...) {
 			return s.calledFalse(k)
 		}
 	}
@@ -402,7 +394,7 @@ func (s *sentence) calledFalse(k int) bool {
 		if s.isBreak(i) {
 			return false
 		}
-		if s.eq(i, "false", "untrue", "wrong", "baseless", "incorrect", "fabricated", "unfounded") {
+		if s.eq(i, falseWords...) {
 			return true
 		}
 	}

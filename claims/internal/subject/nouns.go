@@ -114,7 +114,7 @@ func (v *view) countedPopulation(x *Reading) bool {
 // countedMeasuring reads "a quake measuring 6.4 hit the coast".
 func (v *view) countedMeasuring(x *Reading) bool {
 	k := v.g.before
-	return v.eq(k, "measuring", "registering", "averaging", "totalling", "totaling", "numbering", "worth") && v.tagged(k-1, prose.TagNoun, prose.TagName) &&
+	return v.eq(k, measuringParticiples...) && v.tagged(k-1, prose.TagNoun, prose.TagName) &&
 		v.take(x, v.phraseEnding(k-1))
 }
 
@@ -196,10 +196,10 @@ func (v *view) countedObject(x *Reading) bool {
 
 // countedHost reads "a magnitude of 5.9", "revenue of $5m".
 func (v *view) countedHost(x *Reading) bool {
-	if k := v.g.prep - 1; v.eq(v.g.prep, "at") && v.eq(k, "estimated", "valued", "put", "priced", "assessed", "set") && v.tagged(k-1, prose.TagNoun) {
+	if k := v.g.prep - 1; v.eq(v.g.prep, "at") && v.eq(k, estimatingParticiples...) && v.tagged(k-1, prose.TagNoun) {
 		return v.take(x, v.phraseEnding(k-1)) // "damage estimated at"
 	}
-	if v.eq(v.g.prep, "for") && v.eq(v.g.noun, "room", "space", "beds", "seats", "places", "capacity", "food", "shelter") {
+	if v.eq(v.g.prep, "for") && v.eq(v.g.noun, roomNouns...) {
 		return v.take(x, v.phraseEnding(v.g.noun))
 	}
 	if v.g.noun < 0 || !v.eq(v.g.prep, "of", "at", "to") || v.wayNoun(v.g.noun) != still {
@@ -284,7 +284,7 @@ func (s *sentence) acts(k int) bool {
 // rises or falls to, or is.
 func (v *view) tellsLevel(k int) bool {
 	return v.is(k, prose.Be|prose.Rise|prose.Fall) || v.comesTo(k) || v.levelVerb(k) || senseOf(v.get(k).lemma).way != still ||
-		v.eq(k, "stood", "go", "goes", "went", "gone", "sell", "sells", "sold", "trade", "trades", "traded", "ranked", "led", "polled", "scored", "won", "took", "double", "doubled")
+		v.eq(k, tellingVerbs...)
 }
 
 // countedRecipient reads "gives the party 34 per cent", "polls showed her above 50
@@ -304,7 +304,7 @@ func (v *view) countedRecipient(x *Reading) bool {
 // countedPoints reads "are third and have 34 points": points of a table or a game
 // are counted themselves.
 func (v *view) countedPoints(x *Reading) bool {
-	if v.q.Unit.Dimension() != numbers.Points || !v.eq(v.g.verb, "have", "has", "had", "scored", "scores", "scoring", "earned", "collected", "won") {
+	if v.q.Unit.Dimension() != numbers.Points || !v.eq(v.g.verb, scoringVerbs...) {
 		return false
 	}
 	x.Counted, x.Words = "points", v.q.Span
@@ -338,9 +338,7 @@ func (v *view) nextRecipient() phrase {
 
 // comesTo reports whether the verb at node k tells what its subject comes to.
 func (s *sentence) comesTo(k int) bool {
-	return s.eq(k, "reach", "reaches", "reached", "reaching", "hit", "hits", "hitting", "total", "totals", "totalled", "totaled", "totalling", "totaling",
-		"exceed", "exceeds", "exceeded", "top", "tops", "topped", "surpass", "surpasses", "surpassed", "cost", "costs", "costing", "become", "became", "becomes",
-		"measured", "measures", "measuring", "numbered", "numbers", "averaged", "averages", "average", "read", "showed", "cross", "crossed", "crosses", "crossing", "remains", "remained", "remain")
+	return s.eq(k, comingToVerbs...)
 }
 
 // countedStated reads "reports of 90 dead": a state beside the figure comes before
@@ -371,7 +369,7 @@ func (v *view) take(x *Reading, p phrase) bool {
 	if v.anaphoric(p) && v.countedCarried(x) {
 		return true
 	}
-	if v.generic(p.head) && (p.start == p.head || v.is(p.start, prose.Measuring) || v.eq(p.start, "correct", "right", "true", "new", "latest", "earlier", "previous")) {
+	if v.generic(p.head) && (p.start == p.head || v.is(p.start, prose.Measuring) || v.eq(p.start, emptyAdjectives...)) {
 		return v.countedCarried(x) && v.measureAnew(x, p) && sumUp(x)
 	}
 	p = v.pastOwner(p)
@@ -426,7 +424,7 @@ func (v *view) measureAnew(x *Reading, p phrase) bool {
 // anaphoric reports whether the phrase p only points back to a measure: "the
 // rate", "that level".
 func (v *view) anaphoric(p phrase) bool {
-	return p.start == p.head && v.eq(p.head, "rate", "level", "price", "forecast", "projection", "prediction", "target", "reading") &&
+	return p.start == p.head && v.eq(p.head, anaphors...) &&
 		v.eq(p.start-1, "the", "that", "this")
 }
 
@@ -445,7 +443,7 @@ func (v *view) after2(p phrase) phrase {
 // generic reports whether node k is a noun that only says that something is
 // counted.
 func (s *sentence) generic(k int) bool {
-	return s.eq(k, "number", "numbers", "total", "figure", "figures", "count", "tally", "amount", "sum", "proportion", "percentage", "rest", "majority", "minority", "estimate", "estimates")
+	return s.eq(k, countingNouns...)
 }
 
 // wayNoun returns the way of a noun of rise or fall: "rise", "cut", "drop".

@@ -83,7 +83,7 @@ func (s *sentence) restatement(j int) int {
 
 // ratio passes over the denominator of a rate: "$92 a barrel".
 func (s *sentence) ratio(i, j int) int {
-	if s.figs[s.figureAt(i)].Per == "" || !s.eq(j, "a", "an", "per", "each", "every", "for", "to", "in") {
+	if s.figs[s.figureAt(i)].Per == "" || !s.eq(j, ratioWords...) {
 		return j
 	}
 	for j++; s.is(j, prose.Determiner|prose.Numeric) || s.tagged(j, prose.TagNumber) || s.get(j).fig >= 0; j++ {
@@ -128,7 +128,7 @@ func (s *sentence) partitive(c *counted, j int) int {
 	case s.get(j).fig >= 0:
 		c.group = j
 		j++
-	case s.eq(j, "them", "whom", "which", "us", "these", "those"):
+	case s.eq(j, pronounsOfGroups...):
 		c.them = true
 		j++
 	}
@@ -190,7 +190,7 @@ func (s *sentence) part(k int, p phrase) part {
 		if s.is(k, prose.Demonym|prose.Noun) { // "12 Germans"
 			return head
 		}
-	case s.eq(k, "still", "yet", "now", "already", "again", "alive", "underground", "so"):
+	case s.eq(k, adverbsOfState...):
 		return stop
 	case s.tagged(k, prose.TagAdverb, prose.TagIng) && s.tagged(k+1, prose.TagAdjective, prose.TagNoun) && s.nounish(k+1):
 		return modifier

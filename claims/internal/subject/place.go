@@ -38,7 +38,7 @@ func (s *sentence) endsPlaces(k int) bool {
 // placeAt returns the name behind the preposition of place at node k, none when k
 // is no such or what follows is no name of a place.
 func (s *sentence) placeAt(k int) phrase {
-	if !s.isPrep(k) || !s.eq(k, "in", "at", "near", "off", "outside", "inside", "around", "across", "along", "throughout") {
+	if !s.isPrep(k) || !s.eq(k, placePrepositions...) {
 		return none
 	}
 	i := s.skipDeterminers(k + 1)

@@ -137,7 +137,7 @@ func (s *sentence) listed(i, j int) bool {
 // fell ill. The total now stands at 4,320."
 func (s *sentence) newLevel(i int) bool {
 	for k := i + 1; k < i+reach && k < len(s.nodes); k++ {
-		if s.eq(k, "bringing", "brings", "brought", "taking", "takes", "raising", "raises", "pushing", "lifting") && s.levelNoun(k+1) {
+		if s.eq(k, bringingVerbs...) && s.levelNoun(k+1) {
 			return true
 		}
 	}
@@ -153,9 +153,6 @@ func (s *sentence) newLevel(i int) bool {
 	}
 	return false
 }
-
-// levelNouns name a running level.
-var levelNouns = []string{"toll", "total", "tally", "number", "count"}
 
 // levelNoun reports whether a noun of a running level stands at node k or soon
 // behind it.

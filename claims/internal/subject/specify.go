@@ -45,7 +45,7 @@ func (v *view) specify(x *Reading) {
 	}
 	k := v.c.end
 	switch {
-	case v.isPrep(k) && !v.eq(k, "of", "on", "by", "since", "after", "before", "during", "with"):
+	case v.isPrep(k) && !v.eq(k, prepositionsOfTime...):
 		end := v.phraseOfPlace(k)
 		if v.is(end-1, prose.TimeNoun|prose.Month|prose.Weekday) || v.eq(end-1, "end", "beginning", "start") {
 			return
@@ -115,14 +115,11 @@ func (v *view) predicate(k int) int {
 	} else if v.tagged(k, prose.TagAdjective) {
 		k++
 	}
-	if v.eq(k, "by", "for", "as", "on", "since", "after", "before", "during") {
+	if v.eq(k, prepositionsAside...) {
 		return k
 	}
 	return v.phraseOfPlace(k)
 }
-
-// anyone are nouns for people that tell nothing else of them.
-var anyone = []string{"people", "persons", "person", "others", "men", "women", "residents", "individuals"}
 
 // phraseOfPlace returns the end of a short prepositional phrase at node k, k when
 // none stands there.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"math"
+	"math/rand/v2"
 	"strings"
 	"testing"
 
@@ -85,6 +86,67 @@ func TestScale(t *testing.T) {
 		for _, v := range tt.values {
 			if y := s.y(v); math.IsNaN(y) || y < 10 || y > 110 {
 				t.Errorf("%s: %v is drawn at %v, outside of the picture", tt.reason, v, y)
+			}
+		}
+	}
+}
+
+// Figures that lie closer together than a floating-point number can tell are drawn,
+// too, and the axis has an end.
+func TestScaleExtremes(t *testing.T) {
+	for _, values := range [][]float64{
+		{1e19, math.Nextafter(1e19, 2e19)}, {-1e160, 1e160}, {1e-30, 1e160}, {1e-160, 2e-160}, {-5, -5}, {5e-324, 1e-300}, {0, 1e-300}, {1e160},
+	} {
+		s := newScale(values, 10, 110)
+		ts := s.ticks()
+		if len(ts) > 20 {
+			t.Errorf("%v: %d ticks", values, len(ts))
+		}
+		for _, v := range ts {
+			if l := label(v, magnitudeOf(ts, numbers.Western), numbers.Western); len(l) > 16 || strings.Contains(l, "N") {
+				t.Errorf("%v: the label of %v is %q", values, v, l)
+			}
+		}
+		for _, v := range values {
+			if y := s.y(v); math.IsNaN(y) || y < 10 || y > 110 {
+				t.Errorf("%v: %v is drawn at %v", values, v, y)
+			}
+		}
+	}
+}
+
+// A page is made of any claims that a program may have put together.
+func TestAnyClaims(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 5))
+	figures := []string{"0", "-1", "1", "2/3", "1e-100", "1e120", "-1e120", "12345678901234567890", "12345678901234567891", "9", "100"}
+	pick := func() numbers.Number { return numbers.MustNumber(figures[r.IntN(len(figures))]) }
+	units := []string{"", "%", "USD", "EUR", "km", "°C", "°F", "x"}
+	for range 300 {
+		var cs []claims.Claim
+		for i := range 1 + r.IntN(12) {
+			lo, hi := pick(), pick()
+			if lo.Cmp(hi) > 0 {
+				lo, hi = hi, lo
+			}
+			v, err := numbers.NewInterval(lo, numbers.End(r.IntN(3)), hi, numbers.End(r.IntN(3)))
+			if err != nil {
+				v = numbers.Exactly(lo)
+			}
+			u, _ := numbers.LookupUnit(units[r.IntN(len(units))])
+			cs = append(cs, claims.Claim{
+				ID: fmt.Sprint(i), Story: fmt.Sprint(r.IntN(2)), Kind: claims.Kind(r.IntN(5)), Direction: claims.Direction(r.IntN(3) - 1),
+				Quantity: numbers.Quantity{Strict: v, Unit: u, Grain: pick().Abs(), Precision: numbers.Precision(r.IntN(4)), Approx: r.IntN(2) == 0, Vague: r.IntN(4) == 0},
+				Measure:  claims.Measure{Counted: "things"}, Published: when.Day(r.IntN(3) * 738000), Denied: r.IntN(5) == 0, Hypothetical: r.IntN(5) == 0,
+				AsOf: when.Period{From: when.Day(r.IntN(2) * 738100), To: when.Day(r.IntN(2) * 738200)}, Source: claims.Source{Outlet: fmt.Sprint(r.IntN(4))},
+			})
+		}
+		var b bytes.Buffer
+		if err := Write(&b, new(reconcile.Policy).Reconcile(cs), nil); err != nil {
+			t.Fatal(err)
+		}
+		for _, bad := range []string{"NaN", "Inf%", "+Inf", "ZgotmplZ"} {
+			if strings.Contains(b.String(), bad) {
+				t.Fatalf("%s on the page of %v", bad, cs)
 			}
 		}
 	}

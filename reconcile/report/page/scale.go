@@ -18,6 +18,10 @@ type scale struct {
 // logarithmic.
 const wide = 40
 
+// alike is the part of a figure by which two must differ to be drawn apart: well
+// above what a floating-point number can tell.
+const alike = 1e-9
+
 // newScale returns the scale that shows all values between the pixels top and
 // bottom.
 func newScale(values []float64, top, bottom float64) scale {
@@ -30,11 +34,12 @@ func newScale(values []float64, top, bottom float64) scale {
 	for _, v := range values {
 		s.low, s.high = min(s.low, v), max(s.high, v)
 	}
+	greatest := max(math.Abs(s.low), math.Abs(s.high))
 	switch room := (s.high - s.low) * 0.06; {
-	case s.low == s.high && s.low == 0:
+	case greatest == 0:
 		s.low, s.high = -1, 1
-	case s.low == s.high:
-		room = math.Abs(s.low) * 0.1
+	case s.high-s.low < alike*greatest:
+		room = greatest * 0.1
 		s.low, s.high = s.low-room, s.high+room
 	case s.low > 0 && s.high > wide*s.low:
 		s.logarithmic = true
@@ -126,9 +131,16 @@ func magnitudeOf(ticks []float64, g numbers.Grouping) magnitude {
 	return magnitude{size: 1}
 }
 
+// longest is the figure from which on labels are powers of ten.
+const longest = 1e9
+
 // label writes a tick in the magnitude m.
 func label(tick float64, m magnitude, g numbers.Grouping) string {
-	text := strconv.FormatFloat(tick/m.size, 'g', 6, 64)
+	v := tick / m.size
+	if math.Abs(v) >= longest || v != 0 && math.Abs(v) < 1/longest {
+		return strconv.FormatFloat(v, 'e', 1, 64)
+	}
+	text := strconv.FormatFloat(v, 'g', 12, 64)
 	n, err := numbers.ParseNumber(text)
 	if err != nil {
 		return text

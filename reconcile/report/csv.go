@@ -132,18 +132,26 @@ func (r *tableRow) grade() string {
 	return g.String()
 }
 
-// with lists the other claims of the findings.
+// maxWith is how many other claims a cell lists. A disagreement of thousands would
+// otherwise be written out once for each of them, past what a cell can hold.
+const maxWith = 100
+
+// with lists the other claims of the findings, by id; where there are more than
+// maxWith of them it says so at the end, and finding_id leads to all.
 func (r *tableRow) with() string {
 	var ids []string
 	for _, f := range r.found {
-		for _, c := range f.Claims {
+		for _, c := range f.Claims[:min(len(f.Claims), maxWith+2)] {
 			if c.ID != r.claim.ID {
 				ids = append(ids, c.ID)
 			}
 		}
 	}
 	slices.SortFunc(ids, cmp.Compare[string])
-	return plain(strings.Join(slices.Compact(ids), "; "))
+	if ids = slices.Compact(ids); len(ids) > maxWith {
+		ids = append(ids[:maxWith], "and others")
+	}
+	return plain(strings.Join(ids, "; "))
 }
 
 func (r *tableRow) sentence() string {

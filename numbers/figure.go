@@ -1,5 +1,7 @@
 package numbers
 
+import "unicode/utf8"
+
 // figure is a quantity while it is put together around a number.
 type figure struct {
 	*scanner
@@ -38,6 +40,9 @@ func (s *scanner) figure(b base) bool {
 	}
 	if f.rule == NoRule {
 		f.read()
+	}
+	if f.rule != NoRule {
+		f.start = max(f.start, s.done) // what stands left of it may be spoken for
 	}
 	s.pos = max(s.pos, f.end, f.next)
 	s.done = max(f.end, f.next)
@@ -236,7 +241,7 @@ func (f *figure) readSign(i int) {
 	switch {
 	case r == '+' && free:
 		f.start = before
-	case r == '+' && f.isWordByte(before-1) && before > f.done:
+	case r == '+' && f.isWordByte(before-1) && (before > f.done || f.isRefused):
 		f.start = f.wordStart(before)
 		f.refuse(Name, f.wordEnd(f.b.end))
 	case r == '+':
@@ -345,8 +350,12 @@ func (s *scanner) wordEnd(i int) int {
 // wordStart returns the start of the word that ends at i. It looks no farther
 // than 64 bytes back.
 func (s *scanner) wordStart(i int) int {
+	end := i
 	for stop := i - 64; i > stop && s.isWordByte(i-1); {
 		i--
+	}
+	for i < end && !utf8.RuneStart(s.text[i]) {
+		i++
 	}
 	return i
 }
@@ -419,7 +428,7 @@ func (f *figure) scaleSuffix(w string, i int) bool {
 			continue
 		}
 		if l.money && !f.money && !f.beforeNoun(i+len(w)) {
-			if l.word == "m" { // metre: the other reading is kept
+			if l.word == "m" && !measureAdjectives.has(f.wordAfter(i+len(w))) { // metre: the other reading is kept
 				f.altScale = l.exp
 			}
 			return false
@@ -543,7 +552,7 @@ func (f *figure) scaleAbbreviation(w string, at int) bool {
 	for _, l := range scaleLetters {
 		if equalFold(w, l.lower()) && (l.apart || l.money && f.money || l.exact && l.exp == 3 && w == l.word && f.wordAfter(at+1) == "") && f.text[at-1] == ' ' {
 			end := at + len(w)
-			if end < len(f.text) && f.text[end] == '.' && l.exp == 7 { // "cr."
+			if l.exp == 7 && f.byteAt(end) == '.' && f.byteAt(end+1) == ' ' && f.byteAt(end+2) >= 'a' { // "cr."
 				end++
 			}
 			f.takeScale(l.exp, end)

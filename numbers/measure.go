@@ -52,6 +52,10 @@ func (f *figure) readUnit() {
 		return
 	}
 	m, ok := f.unitHere(f.end)
+	if f.vague.low > 0 && !ok && f.foldsTo(f.end, " of ") { // "hundreds of millions of euros"
+		m, ok = f.unitWordAt(f.end + len(" of "))
+		ok = ok && m.flags&ambiguous == 0
+	}
 	if !ok {
 		f.primes()
 		return
@@ -145,11 +149,11 @@ func (f *figure) unitFits(m unitMatch) bool {
 		return false
 	}
 	hyphen := f.text[f.end] == '-'
-	if m.flags&ambiguous != 0 {
-		return f.ambiguousFits(m, hyphen)
-	}
-	if m.unit.dim == Time && hyphen && foldIn(f.text[m.start:m.end], "time", "second") {
+	switch {
+	case hyphen && foldIn(f.text[m.start:m.end], "time", "second"): // "two-time champion"
 		return false
+	case m.flags&ambiguous != 0:
+		return f.ambiguousFits(m, hyphen)
 	}
 	return true
 }

@@ -255,6 +255,10 @@ func (s *scanner) afterMonth(i int) bool {
 // refuseList refuses the number of an item at the start of a line.
 func (f *figure) refuseList() {
 	c := f.byteAt(f.end)
+	if c == ']' && f.byteAt(f.start-1) == '[' { // a note
+		f.refuse(Code, f.end)
+		return
+	}
 	if f.b.digits > 2 || f.b.places > 0 || c != '.' && c != ')' || f.byteAt(f.end+1) != ' ' {
 		return
 	}

@@ -158,7 +158,7 @@ func (f *figure) isYearNumber() bool {
 
 // isShortYear reports whether the figure is a year of two digits: "'16".
 func (f *figure) isShortYear() bool {
-	if f.b.form != formDigits || f.b.digits != 2 || f.b.places > 0 || f.countsNext() {
+	if f.b.form != formDigits || f.b.digits != 2 || f.b.places > 0 || isPluralNoun(f.wordAfter(f.b.end)) {
 		return false
 	}
 	r, n := f.lastRune(f.b.start)
@@ -306,7 +306,7 @@ func (f *figure) countsPlural() bool {
 
 // isPluralNoun reports whether w looks like the plural of a noun.
 func isPluralNoun(w string) bool {
-	return w != "" && w[len(w)-1] == 's' && !foldIn(w, "class", "bus", "windows") || pluralNouns.has(w)
+	return w != "" && w[len(w)-1] == 's' && !foldIn(w, "class", "bus", "windows") && !functionWords.has(w) || pluralNouns.has(w)
 }
 
 // startsSentence reports whether i is the start of the text, a line or a

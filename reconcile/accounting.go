@@ -63,14 +63,13 @@ func (g *group) changesOf(m *measure, changes []int32) []int32 {
 		return nil
 	}
 	return slices.DeleteFunc(slices.Clone(changes), func(i int32) bool {
-		return !g.bridges(m, g.subjectOf(i))
+		return !slices.ContainsFunc(m.subjects, func(s int32) bool { return g.bridges(&g.subjects[s], g.subjectOf(i)) })
 	})
 }
 
-// bridges reports whether t is a change of what m counts: the same thing, but
-// for words that only say that it changes.
-func (g *group) bridges(m *measure, t *subject) bool {
-	s := &g.subjects[m.subjects[0]]
+// bridges reports whether t is a change of the level s: the same thing, but for
+// words that only say that it changes.
+func (g *group) bridges(s, t *subject) bool {
 	if !s.text && !t.text {
 		return s.counted == t.counted && s.role == t.role && s.place == t.place
 	}

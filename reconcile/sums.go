@@ -98,7 +98,7 @@ func (g *group) growthEnds(m *measure, i int32) (to, from int32, ok bool) {
 		return to, from, false
 	}
 	for _, j := range g.family(m) {
-		if g.asserts(j) && g.claims[j].AsOf == before {
+		if p := g.claims[j].AsOf; g.asserts(j) && p.From == before.From && p.To != 0 && p.To <= before.To {
 			from = j
 		}
 	}
@@ -155,27 +155,24 @@ func (g *group) findSums() {
 	}
 }
 
-// besides returns the first of parts that is another thing than the first one,
-// -1 for none.
+// besides returns the first of parts that is another thing than the first one, or
+// told by another source; -1 for none.
 func (g *group) besides(parts []int32) int32 {
 	for _, j := range parts[1:] {
-		if g.partedFacts(parts[0], j) != "" {
+		if g.partedFacts(parts[0], j) != "" || g.facts[parts[0]].witness != g.facts[j].witness {
 			return j
 		}
 	}
 	return -1
 }
 
-// addsUp reports whether two or more of rest, with those taken, all of different
-// things, come to the sum i.
+// addsUp reports whether two or more of rest, with those taken, come to the sum
+// i.
 func (g *group) addsUp(taken, rest []int32, i int32) bool {
 	if len(taken) > 1 && g.sumOf(taken).Meets(g.tolerant(i)) {
 		return true
 	}
 	for k, j := range rest {
-		if slices.ContainsFunc(taken, func(t int32) bool { return g.partedFacts(t, j) == "" }) {
-			continue
-		}
 		if g.addsUp(append(slices.Clone(taken), j), rest[k+1:], i) {
 			return true
 		}

@@ -205,8 +205,11 @@ func otherThing(_ *group, s, t *subject) bool {
 func (n *Noun) holds(b string) bool { return b != "" && slices.Contains(n.Modifiers, b) }
 
 // sameGauge reports whether s and t are readings of one kind, of which one names
-// only the kind: "a speed of 80 km/h".
+// only the kind: "a speed of 80 km/h", "the rate".
 func sameGauge(s, t *subject) bool {
+	if s.noun.Head == "rate" && t.rate || t.noun.Head == "rate" && s.rate {
+		return s.unit.Dimension() == numbers.Percent
+	}
 	names := gauges[s.unit.Dimension()]
 	return slices.Contains(names, s.noun.Head) || slices.Contains(names, t.noun.Head)
 }
@@ -272,7 +275,8 @@ func rivalActor(g *group, s, t *subject) bool {
 	for i := range g.subjects {
 		r := &g.subjects[i]
 		if r.noun.Head == s.noun.Head && r.role == s.role && r.kind == s.kind && r.unit == s.unit && !r.part &&
-			len(private(r, s)) > 0 && len(private(s, r)) > 0 && len(telling(private(r, s))) == len(private(r, s)) {
+			len(private(r, s)) > 0 && len(private(s, r)) > 0 && len(telling(private(r, s))) == len(private(r, s)) &&
+			!otherThing(g, r, t) && !otherModifier(g, r, t) {
 			return true
 		}
 	}

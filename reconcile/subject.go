@@ -28,6 +28,7 @@ type subject struct {
 	noun   Noun
 	tally  bool     // the words name a total of something: "the cholera tally"
 	price  bool     // the words name a price
+	rate   bool     // the words name a rate
 	where  []string // the words of the place, sorted
 	course course
 }
@@ -47,7 +48,8 @@ func (p *Policy) newSubject(k subjectKey) subject {
 	}
 	if k.text {
 		words := content(k.counted)
-		s.tally = slices.ContainsFunc(words, func(w string) bool { return w != "price" && isWrapper(singular(w)) })
+		s.tally = slices.ContainsFunc(words, func(w string) bool { return w != "price" && w != "rate" && isWrapper(singular(w)) })
+		s.rate = slices.Contains(words, "rate")
 		s.price = slices.ContainsFunc(words, func(w string) bool { return singular(w) == "price" })
 	}
 	s.where = content(k.place)

@@ -5,6 +5,9 @@ import "strings"
 // markWithdrawn denies the figures of cs, of one part of a document, that the
 // text takes back: a correction gives the wrong figure first.
 func markWithdrawn(text string, cs []Claim) {
+	if !containsAny(text, faults) {
+		return
+	}
 	for i := range cs {
 		c := &cs[i]
 		if !c.Denied && isWithdrawn(text, c) {
@@ -27,6 +30,10 @@ func isWithdrawn(text string, c *Claim) bool {
 	next := text[c.Quantity.Span.End:min(len(text), c.Quantity.Span.End+Around)]
 	return containsAny(before[:at], corrects) || containsAny(strings.ToLower(next), rightly)
 }
+
+// faults are pieces of the words without which no text takes a figure back, in
+// either case of their first letters.
+var faults = []string{"arlier version", "evised", "istaken", "isstated", "mended", "orrect", "rong", "rroneous"}
 
 // wrongly are the words before a figure that may be withdrawn: an error owned
 // up to, or an earlier telling.

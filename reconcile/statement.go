@@ -42,11 +42,11 @@ func (g *group) sameStatement(i, j int32, r Rule) bool {
 	x, okx := a.Quantity.Value()
 	y, oky := b.Quantity.Value()
 	switch {
-	case !okx || !oky || x != y:
+	case a.Quantity.Strict != b.Quantity.Strict && (!okx || !oky || x != y):
 		named := r != OtherThing || a.Quantity.Unit.Code() != "" // children are a part of people
 		return named && s.kind == t.kind && s.role == t.role && shared >= 4 && 4*shared >= 3*least
 	case isSmallCount(a):
-		return shared >= 3 && 2*shared >= least
+		return shared >= 3 && 5*shared >= 3*least
 	}
 	return shared >= 2 && 3*shared >= least
 }

@@ -74,6 +74,8 @@ func (g *group) relate(i, j int32) outcome {
 		if alike = g.sameStatement(i, j, r); !alike {
 			return unrelated(r)
 		}
+	} else if decided != Same && g.slotOf(i, j) == otherSlot {
+		return unrelated(OtherSlot)
 	}
 	v := g.values(i, j)
 	if v.relation != Agree && decided != Same && g.otherNames(a, b) {

@@ -17,7 +17,7 @@ const SameStatement Rule = "same-statement"
 // The figures of a story are looked at for their words while they are at most
 // manyStatements, and nearWords words on either side.
 const (
-	manyStatements = 600
+	manyStatements = 300
 	nearWords      = 8
 )
 
@@ -37,6 +37,12 @@ func (g *group) sameStatement(i, j int32, r Rule) bool {
 	}
 	if s.role != t.role && s.role != "" && t.role != "" {
 		return false // eight were killed and eight were injured
+	}
+	switch g.slotOf(i, j) {
+	case sameSlot:
+		return true
+	case otherSlot:
+		return false
 	}
 	shared, least := overlap(g.statements[i], g.statements[j])
 	x, okx := a.Quantity.Value()

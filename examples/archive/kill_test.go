@@ -65,7 +65,7 @@ func acknowledgements(out io.Reader) (ids []string) {
 // TestKill kills processes that add, at any moment, and looks each time whether
 // every acknowledged document is there, and none in part.
 func TestKill(t *testing.T) {
-	const perRound = 2*batch + 6
+	const perRound = batch + batch/2 // two transactions
 	n := *kills
 	if testing.Short() {
 		n = min(n, 10)
@@ -75,26 +75,36 @@ func TestKill(t *testing.T) {
 	a.addAndKill(samples(t, 0, perRound), time.Hour)
 	whole := time.Since(start)
 	r := rand.New(rand.NewPCG(9, 9))
-	var acknowledged, unheard int
-	for done, round := 0, 1; done < n; round++ {
+	acknowledged, unheard, round := a.whole(0, perRound), 0, 0
+	for done := 0; done < n && !a.late(done); {
+		round++
 		from := round * perRound
 		ids, killed := a.addAndKill(samples(t, from, from+perRound), time.Duration(r.Int64N(int64(whole))))
-		if !killed {
-			continue
+		if killed {
+			done++
 		}
-		done++
 		there := a.whole(from, from+perRound)
+		unheard += len(there) - len(ids)
 		for _, id := range ids {
 			if !there[id] {
 				t.Fatalf("%s was acknowledged, and is not there", id)
 			}
-		}
-		acknowledged, unheard = acknowledged+len(ids), unheard+len(there)-len(ids)
-		if done == n {
-			a.finish(from + perRound)
+			acknowledged[id] = true
 		}
 	}
-	t.Logf("%d kills: %d documents acknowledged and there, %d kept before they could be acknowledged", n, acknowledged, unheard)
+	t.Logf("%d kills: %d documents acknowledged and there, %d kept before they could be acknowledged", n, len(acknowledged), unheard)
+	a.finish(acknowledged, max(0, round-2)*perRound, (round+1)*perRound)
+}
+
+// late reports whether the time of the test is nearly over, as it can be on a
+// machine that has much else to do.
+func (t *tester) late(done int) bool {
+	end, ok := t.Deadline()
+	if !ok || time.Until(end) > 3*time.Minute {
+		return false
+	}
+	t.Logf("the time is over after %d kills", done)
+	return true
 }
 
 // whole opens the archive and returns which of the samples are there; each must
@@ -159,15 +169,23 @@ func (t *tester) whole(from, to int) map[string]bool {
 	return there
 }
 
-// finish adds all samples, of which many are there, and compares the archive with
-// one run over all of them.
-func (t *tester) finish(to int) {
+// finish adds the last samples again, some of which are there, and checks the archive
+// as a whole.
+func (t *tester) finish(acknowledged map[string]bool, from, to int) {
 	t.Helper()
-	all := samples(t, 0, to)
-	t.do(all, "add", "-")
-	if got, want := t.do("", "findings"), reconciled(t, readDocuments(t, all)); got != want {
-		t.Error("after all kills, the findings are not those of one run over all documents")
+	t.do(samples(t, from, to), "add", "-")
+	if there := t.whole(from, to); len(there) != to-from {
+		t.Errorf("added again, %d documents of %d are there", len(there), to-from)
 	}
+	list := t.do("", "documents")
+	for line := range strings.Lines(list) {
+		id, _, _ := strings.Cut(strings.TrimPrefix(line, `{"id":"`), `"`)
+		delete(acknowledged, id)
+	}
+	if len(acknowledged) > 0 {
+		t.Errorf("acknowledged, and no longer there in the end: %v", acknowledged)
+	}
+	t.check(today())
 	a, err := open(context.Background(), t.file, false)
 	if err != nil {
 		t.Fatal(err)

@@ -26,14 +26,15 @@ func (s *scan) tense(start, end int) tense {
 	if l.class.in(cThe, cDeterminer) {
 		l = s.before(l.start)
 	}
+	if t := s.at(end); t.class == cDaypart {
+		end = t.end
+	}
 	if s.genitive(end) > 0 {
 		switch {
-		case l.class == cFrom:
+		case l.class == cFrom, l.class == cOf && s.isOutcome(s.before(l.start)):
 			return done
 		case l.class.in(cComma, cThat, cAs):
-			if t := s.verbAfter(end); t != untold || l.class == cComma {
-				return t
-			}
+			return s.verbAfter(end)
 		}
 	}
 	if t := s.verbBefore(start); t != untold {
@@ -42,13 +43,24 @@ func (s *scan) tense(start, end int) tense {
 	return s.verbAfter(end)
 }
 
+// isOutcome reports whether t is what comes of something: "the results of Tuesday's
+// vote".
+func (s *scan) isOutcome(t token) bool {
+	switch s.text[t.start:t.end] {
+	case "aftermath", "outcome", "result", "results", "wake", "Results":
+		return true
+	}
+	return false
+}
+
 // verbBefore looks left for a verb. An infinitive counts by the verb that
 // governs it: "plans to meet" is ahead, "failed to meet" is done, and one that
 // nothing governs, as in headlines, is ahead.
 func (s *scan) verbBefore(pos int) tense {
 	var infinitive, relative bool
 	right := token{}
-	for i := range verbWords {
+	weekday := s.at(pos).class == cWeekday // the past is likelier: more words are looked through for it
+	for i := 0; i < verbWords || weekday && infinitive && i < 2*verbWords; i++ {
 		t := s.before(pos)
 		if t.kind == noToken || t.class == cBut && (i < 2 || s.before(t.start).class == cComma) || s.endsClause(t) {
 			break

@@ -35,6 +35,9 @@ func (s *scan) month(t token) (date, bool) {
 	if d, ok := s.besideMonth(d); ok {
 		return d, true
 	}
+	if d, ok := s.thatMonth(d); ok {
+		return d, true
+	}
 	return s.bareMonth(d), true
 }
 
@@ -60,6 +63,22 @@ func (s *scan) besideMonth(d date) (date, bool) {
 	}
 	d.month = 0
 	return d.reckoned(base, monthOf(y, int(m)+months), GrainMonth, RuleShift), true
+}
+
+// thatMonth reads "that November," as the one of the year last told of.
+func (s *scan) thatMonth(d date) (date, bool) {
+	that, next := s.left(d.start), s.at(d.end)
+	if that.class != cThat || next.kind == wordToken || s.before(that.start).class.in(cDid, cPlan) {
+		return d, false
+	}
+	base, ok := s.memory.last(d.start, GrainYear, GrainMonth, GrainDay, GrainSeason, GrainQuarter)
+	if !ok {
+		return d, false
+	}
+	y, _, _ := base.period.From.Date()
+	month := d.month
+	d.start, d.month = that.start, 0
+	return d.reckoned(base, monthOf(y, month), GrainMonth, RuleSame), true
 }
 
 // abbreviated returns the end of t with the stop of its abbreviation.
@@ -345,6 +364,9 @@ func (s *scan) monthAhead(d date, which token) bool {
 	if cue == Until {
 		return s.tense(start, d.end) != done
 	}
+	if in := s.left(d.start); in.class == cInside && s.left(in.start).class == cEvent && onward > 0 && onward <= nearMonths {
+		return true // "the convention in July"
+	}
 	switch s.tense(d.start, d.end) {
 	case ahead:
 		return true
@@ -431,14 +453,19 @@ func (s *scan) century(year int) int {
 	return y
 }
 
-// relativeYear reads a year that completes a date by publication: "last year",
-// "of this year".
+// relativeYear reads a year that completes a date by publication, "last year", "of
+// this year", or by the date before, "of that year".
 func (s *scan) relativeYear(pos int) (year, end int, ok bool) {
 	t := s.at(pos)
 	if t.class == cOf {
 		t = s.at(t.end)
 	}
 	unit := s.at(t.end)
+	if t.class == cThat && unit.class == cUnit && Grain(unit.val) == GrainYear && t.start != s.at(pos).start {
+		base, ok := s.memory.last(pos, GrainYear, GrainDay, GrainMonth, GrainSeason, GrainQuarter)
+		year, _, _ = base.period.From.Date()
+		return year, unit.end, ok // "of that year"
+	}
 	if s.published == 0 || !t.class.in(cLast, cThis, cNext) || unit.class != cUnit || Grain(unit.val) != GrainYear {
 		return 0, 0, false
 	}

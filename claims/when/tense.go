@@ -69,7 +69,7 @@ func (s *scan) verbBefore(pos int) tense {
 		if s.isCondition(t) {
 			return ahead // "if he is on the ballot in November"
 		}
-		if t.class == cAhead && right.class == cOf && i < 8 {
+		if t.class == cAhead && right.class == cOf && i < 8 && !s.before(t.start).class.in(cCounted, cPercent, cBe, cWas) {
 			return ahead
 		}
 		if s.isGoverned(t) {

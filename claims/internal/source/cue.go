@@ -396,7 +396,7 @@ func (f *Finder) near(j, first int) voice {
 // add appends an attribution.
 func (f *Finder) add(c *clause, v voice, cue tokens) int32 {
 	saying := tokens{min(v.mention.first, cue.first), max(v.mention.end, cue.end)}
-	f.attrs = append(f.attrs, attribution{mention: v.mention, name: v.name, cue: cue, saying: saying, sentence: int32(c.index), hearer: -1, parent: -1})
+	f.attrs = append(f.attrs, attribution{mention: v.mention, name: v.name, cue: cue, saying: saying, sentence: int32(c.index), hearer: -1})
 	if f.t.Is(f.head(v.name), prose.Poll) {
 		f.attrs[len(f.attrs)-1].flags |= survey
 	}

@@ -233,6 +233,9 @@ func (f *Finder) phraseEnd(i, end int) int {
 func (f *Finder) longPhraseEnd(i, end int) int {
 	end = min(end, i+maxPhrase)
 	j := f.phraseEnd(i, end)
+	if j > i && j+1 < end && f.tag(j) == prose.TagAdjective && f.tag(j-1) == prose.TagNoun && f.tag(j+1) == prose.TagPreposition {
+		j++ // "two people close | to the talks"
+	}
 	for j > i && j < end && f.tag(j) == prose.TagPreposition {
 		k := f.phraseEnd(j+1, end)
 		if k == j+1 || f.isDay(j+1) {

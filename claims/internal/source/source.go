@@ -52,7 +52,6 @@ type attribution struct {
 	hearer   int32  // a token of the medium told, or -1
 	shape    shape  // where its words stand
 	flags    flags  // what the cue says of them
-	parent   int32  // the attribution around it, or -1
 	speaker  string // resolved
 	gender   prose.Class
 }
@@ -100,9 +99,12 @@ type cover struct {
 // segment is a run of tokens with its innermost attribution.
 type segment struct {
 	tokens
-	attr   int32
-	parent int32 // the next attribution around it, or -1
+	attr  int32
+	outer [maxOuter]int32 // the attributions around it, the nearest first, or -1
 }
+
+// maxOuter bounds the attributions around another that are told.
+const maxOuter = 3
 
 // Find reads the attributions of t, whose tags it fills. Cost grows with the
 // length of t alone.
@@ -196,21 +198,27 @@ func (f *Finder) flatten() {
 // ok is false when nobody but the outlet says them.
 func (f *Finder) innermost(k tokens) (g segment, ok bool) {
 	n := len(f.stack) - 1
-	own := f.covers[f.stack[n]].attr
-	parent := int32(-1)
-	for n--; n >= 0 && n >= len(f.stack)-maxChain; n-- {
+	last := f.covers[f.stack[n]].attr
+	g = segment{tokens: k, attr: last, outer: [maxOuter]int32{-1, -1, -1}}
+	depth := 0 // of outer
+	for n--; n >= 0 && n >= len(f.stack)-maxChain && depth < maxOuter; n-- {
 		c := f.covers[f.stack[n]]
-		if c.end <= k.first || c.attr == own {
+		if c.end <= k.first || c.attr == last {
 			continue
 		}
-		if f.attrs[own].flags&weak == 0 {
-			parent = c.attr
-			break
+		switch weaker := f.attrs[last].flags&weak != 0; {
+		case weaker && depth == 0:
+			g.attr = c.attr
+		case weaker:
+			g.outer[depth-1] = c.attr
+		default:
+			g.outer[depth] = c.attr
+			depth++
 		}
-		own = c.attr
+		last = c.attr
 	}
-	if parent < 0 && f.attrs[own].flags&inner != 0 {
-		return g, false
+	if depth == 0 && f.attrs[g.attr].flags&inner != 0 {
+		return segment{}, false
 	}
-	return segment{k, own, parent}, true
+	return g, true
 }

@@ -7,15 +7,24 @@ import "github.com/numclaim/numclaim/claims/internal/prose"
 // speaker, then the medium that the speaker told.
 func (f *Finder) via(g segment) []string {
 	var v []string
-	if g.parent >= 0 && f.attrs[g.parent].speaker != f.attrs[g.attr].speaker {
-		p := &f.attrs[g.parent]
-		v = f.told(v, p)
-		v = append(v, p.speaker)
+	inside := func(n int) *attribution { // of the nth attribution around
+		if n == 0 {
+			return &f.attrs[g.attr]
+		}
+		return &f.attrs[g.outer[n-1]]
+	}
+	for n := len(g.outer) - 1; n >= 0; n-- {
+		if g.outer[n] < 0 || f.attrs[g.outer[n]].speaker == inside(n).speaker {
+			continue
+		}
+		p := &f.attrs[g.outer[n]]
+		v = append(f.told(v, p), p.speaker)
 		if !p.partner.empty() {
 			v = append(v, f.alias(f.nameOf(p.partner)))
 		}
 	}
 	v = f.told(v, &f.attrs[g.attr])
+	v = v[:min(len(v), maxChain)]
 	if a := &f.attrs[g.attr]; len(v) == 0 && a.flags&medium != 0 {
 		v = append(v, a.speaker)
 	}
@@ -50,7 +59,7 @@ func (f *Finder) interviewer(a *attribution) (name string, ok bool) {
 	spoke := false
 	for i := int(first); i < int(a.mention.first); i++ {
 		l := f.t.Tokens[i].Lemma
-		spoke = spoke || l == interview || (l == speak || l == talk) && f.tag(i) == prose.TagIng
+		spoke = spoke || l == interview || l == statement || l == message || l == letter || (l == speak || l == talk) && f.tag(i) == prose.TagIng
 		if spoke && (f.t.Equal(i, "with") || f.t.Equal(i, "to")) {
 			return f.mediumAt(i + 1)
 		}

@@ -85,6 +85,9 @@ func TestPageRead(t *testing.T) {
 		t.Fatal(err)
 	}
 	b.show(file, 360, false)
+	if narrow, _ := b.eval(`Math.min(...[...document.querySelectorAll("td")].map(e => e.getBoundingClientRect().width))`).(float64); narrow < 200 {
+		t.Errorf("on a phone of 360 pixels a cell is %v wide", narrow)
+	}
 	var tree struct {
 		Nodes []struct {
 			Ignored bool

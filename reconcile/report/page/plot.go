@@ -277,7 +277,10 @@ func (p *painter) mark(e *entry) mark {
 		m.Number = fmt.Sprint(e.number)
 	}
 	if room := int(p.calendar.slot/letterRoom) - 3; m.Number != "" && !e.extent.isMove && (room >= manyLetters || utf8.RuneCountInString(words) <= room) {
-		m.Words, m.Outlet = shorten(words, room), shorten(digest.OneLine(c.Source.Outlet), room)
+		m.Words = shorten(words, room)
+		if outlet := digest.OneLine(c.Source.Outlet); room >= manyLetters || utf8.RuneCountInString(outlet) <= room {
+			m.Outlet = shorten(outlet, room)
+		}
 	}
 	m.NumberY, m.LineY = pixel(m.Y+22), pixel(m.Y+36)
 	if e.above || c.Kind == claims.Change && e.extent.up && !e.below {

@@ -10,6 +10,9 @@ import (
 // the rest of the story: another event, a place nearby, a sum with or without
 // something.
 func isElsewhere(c *claims.Claim) bool {
+	if c.Before == "" && c.After == "" {
+		return false
+	}
 	words := strings.FieldsFunc(strings.ToLower(c.Before), isSpaceOrMark)
 	for i, w := range words {
 		switch {
@@ -47,6 +50,9 @@ var events = []string{
 // isPart reports whether the words at the figure of c name a figure before it as
 // its whole: "Of those, 12 were children", "five bombs, of which 12 exploded".
 func isPart(c *claims.Claim) bool {
+	if c.Before == "" && c.After == "" {
+		return false
+	}
 	words := strings.FieldsFunc(strings.ToLower(c.Before), isSpaceOrMark)
 	n := len(words)
 	switch {

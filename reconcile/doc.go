@@ -12,7 +12,9 @@
 // A measure is what several claims count: one thing, of one story, in one unit.
 // Which claims share one is decided by the ordered rules of same.go; in doubt
 // two claims are unrelated, as a false conflict costs a reader more trust than a
-// missed one. How two figures of one measure stand is decided by the table in
+// missed one. Where claims come from text, the words around their figures count,
+// too: "another march", "down from", "of those", or two sentences that say the
+// same of one number in other words. How two figures of one measure stand is decided by the table in
 // value.go, and by the rules of time in time.go, which come first.
 //
 // The answer depends on the set of claims alone, never on their order. For

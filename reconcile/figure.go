@@ -104,7 +104,7 @@ func baseUnit(c *claims.Claim) numbers.Unit {
 // one: "a quake measuring 5.4".
 func isMagnitude(c *claims.Claim) bool {
 	q := &c.Quantity
-	if q.Unit.Dimension() != numbers.Count || c.Kind != claims.Total || q.Grain.Cmp(numbers.Int(1)) >= 0 || q.Text == "" || q.Per != "" {
+	if q.Text == "" || q.Unit.Dimension() != numbers.Count || c.Kind != claims.Total || q.Grain.Cmp(numbers.Int(1)) >= 0 || q.Per != "" {
 		return false
 	}
 	return slices.ContainsFunc(content(c.Measure.Counted), func(w string) bool { return listed(quakeWords, singular(w)) })

@@ -163,11 +163,17 @@ func (s *scanner) hedgeEndingAt(i int) (best hedge, start int, ok bool) {
 		if at < 0 || len(h.words) <= len(best.words) || at < s.done {
 			continue
 		}
-		if s.foldsTo(at, h.words) && !s.isWordByte(at-1) && !(at > 0 && s.text[at-1] == '\'') {
+		if s.foldsTo(at, h.words) && startsWord(s.text, at) && !(at > 0 && s.text[at-1] == '\'') && !s.denies(h, at) {
 			best, start, ok = h, at, true
 		}
 	}
 	return best, start, ok
+}
+
+// denies reports whether the "not" that h begins with denies what follows: "41
+// were taken, not more than 80".
+func (s *scanner) denies(h hedge, at int) bool {
+	return strings.HasPrefix(h.words, "not ") && s.endsWith(at, ", ")
 }
 
 // foldsTo reports whether words, in lower case, stand at i; a line break is as

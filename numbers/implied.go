@@ -6,11 +6,37 @@ func (f *figure) impliedUnit() {
 	if f.unit != (Unit{}) || f.money || f.isRange || f.per != "" || f.vague.low > 0 || f.b.form == formFraction || f.glued != "" {
 		return
 	}
-	if u, ok := f.unitOfNext(); ok {
+	if f.isMagnitude() {
+		f.unit = magnitudeUnit
+	} else if u, ok := f.unitOfNext(); ok {
 		f.unit, f.times = u.unit, u.times
 	} else if f.followsMove() {
 		f.unit, f.per = f.q.Unit, f.q.Per
 	}
+}
+
+// isMagnitude reports whether the figure is the size of an earthquake: "a
+// magnitude 5.9 quake", "the quake measured 5.9".
+func (f *figure) isMagnitude() bool {
+	if f.b.form != formDigits || f.b.digits != 1 || f.b.places > 2 || f.scaled {
+		return false
+	}
+	w := f.wordBefore(f.start)
+	if equalFold(w, "of") && equalFold(f.wordBefore(f.start-3), "magnitude") || equalFold(w, "magnitude") {
+		return true
+	}
+	return f.b.places == 1 && quakeVerbs.has(w) && f.mentionsQuake(f.start)
+}
+
+// mentionsQuake reports whether a word for an earthquake stands in the sentence
+// shortly before i.
+func (f *figure) mentionsQuake(i int) bool {
+	for j := i - 1; j >= max(i-60, 0) && f.text[j] != '.' && f.text[j] != '\n'; j-- {
+		if f.startsWordAt(j) && quakeNouns.has(f.wordAt(j)) {
+			return true
+		}
+	}
+	return false
 }
 
 // unitOfNext returns the unit behind the number that the figure is one of two

@@ -210,6 +210,16 @@ var pricedThings = listOf(`
 	user vehicle visit vote worker
 `)
 
+// quakeNouns holds words for an earthquake.
+var quakeNouns = listOf(`
+	aftershock earthquake quake temblor tremor
+`)
+
+// quakeVerbs holds words before the size of an earthquake.
+var quakeVerbs = listOf(`
+	at measured measures measuring of registered registering
+`)
+
 // rangeWords holds what stands before "from" and a range that stands still:
 // "ranging from 10 to 20".
 var rangeWords = listOf(`

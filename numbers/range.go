@@ -180,8 +180,14 @@ func (f *figure) areYears(link rangeLink, r *right) bool {
 		return false
 	}
 	modern := f.value.Cmp(Int(1900)) >= 0 && r.value.Cmp(Int(2100)) < 0
-	_, hasUnit := f.unitHere(r.end)
+	hasUnit := f.hasPlainUnit(r.end)
 	return modern && !hasUnit && !isPluralNoun(f.wordAfter(r.end))
+}
+
+// hasPlainUnit reports whether a unit stands at i whose spelling is no other word.
+func (f *figure) hasPlainUnit(i int) bool {
+	m, ok := f.unitHere(i)
+	return ok && m.flags&ambiguous == 0
 }
 
 // dashed refuses two numbers with a dash that are no range: seasons, scores,
@@ -191,7 +197,7 @@ func (f *figure) dashed(r *right) bool {
 	if !plain {
 		return false
 	}
-	_, hasUnit := f.unitHere(r.end)
+	hasUnit := f.hasPlainUnit(r.end)
 	switch {
 	case f.isYearNumber() && (r.b.digits == 2 || r.isYearNumber()) && !hasUnit:
 		f.refuse(Season, r.end)

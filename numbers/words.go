@@ -1,5 +1,7 @@
 package numbers
 
+import "unicode/utf8"
+
 // wordAt returns the word of ASCII letters that begins at i, "" when none does.
 func (s *scanner) wordAt(i int) string {
 	j := i
@@ -33,3 +35,64 @@ func (s *scanner) wordAfter(i int) string {
 	w, _ := s.nextWord(i)
 	return w
 }
+
+// endsWith reports whether w stands before i.
+func (s *scanner) endsWith(i int, w string) bool {
+	return i >= len(w) && s.text[i-len(w):i] == w
+}
+
+// lastRune returns the rune that ends at i.
+func (s *scanner) lastRune(i int) (rune, int) {
+	if i <= 0 {
+		return 0, 0
+	}
+	if c := s.text[i-1]; c < 0x80 {
+		return rune(c), 1
+	}
+	for n := 2; n <= 4 && n <= i; n++ {
+		if c := s.text[i-n]; c >= 0xC0 {
+			r, w := s.runeAt(i - n)
+			if w == n {
+				return r, n
+			}
+			break
+		}
+	}
+	return 0xFFFD, 1
+}
+
+// wordEnd returns the end of the word that i is in.
+func (s *scanner) wordEnd(i int) int {
+	for s.isWordByte(i) {
+		i++
+	}
+	return i
+}
+
+// wordStart returns the start of the word that ends at i. It looks no farther
+// than 64 bytes back.
+func (s *scanner) wordStart(i int) int {
+	end := i
+	for stop := i - 64; i > stop && s.isWordByte(i-1); {
+		i--
+	}
+	for i < end && !utf8.RuneStart(s.text[i]) {
+		i++
+	}
+	return i
+}
+
+// wordBefore returns the word that ends before the space left of i, "" when
+// something else stands there.
+func (s *scanner) wordBefore(i int) string {
+	if i < 2 || s.text[i-1] != ' ' && s.text[i-1] != '\n' {
+		return ""
+	}
+	end := i - 1
+	for end > 0 && s.text[end-1] == ' ' && end > i-4 {
+		end--
+	}
+	return s.text[s.wordStart(end):end]
+}
+
+func isDigitByte(c byte) bool { return '0' <= c && c <= '9' }

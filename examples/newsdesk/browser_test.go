@@ -51,6 +51,9 @@ func TestPageInBrowser(t *testing.T) {
 		}
 		for _, width := range []int{360, 1280} {
 			for _, dark := range []bool{false, true} {
+				if dark && p.name != "samples" {
+					continue // the colours are the same
+				}
 				b.show(file, width, dark)
 				name := fmt.Sprintf("%s-%d", p.name, width)
 				if dark {

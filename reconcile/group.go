@@ -33,8 +33,9 @@ type group struct {
 	sources  []source // the distinct origins
 	// toldApart are the roles that some text uses beside their kin.
 	toldApart  map[claims.Role]bool
-	strangers  map[[2]string]bool // two documents that have no names in common
-	statements [][]string         // of each claim, the telling words around its figure; nil when there are too many
+	roles      map[sentence][]claims.Role // of the figures of a sentence; nil until asked for
+	strangers  map[[2]string]bool         // two documents that have no names in common
+	statements [][]string                 // of each claim, the telling words around its figure; nil when there are too many
 	decided    map[[2]int32]Verdict
 	rates      map[[2]numbers.Unit]numbers.Interval
 	measures   []measure
@@ -168,12 +169,33 @@ func (g *group) besideOthers(c *claims.Claim) bool {
 	if c.Measure.Role == "" || c.Measure.Role == claims.Killed {
 		return false
 	}
-	for _, d := range g.claims {
-		if d.Doc == c.Doc && d.In == c.In && d.Sentence == c.Sentence && d != c && d.Measure.Role != "" && d.Measure.Role != c.Measure.Role {
+	for _, role := range g.rolesIn(c) {
+		if role != c.Measure.Role {
 			return true
 		}
 	}
 	return false
+}
+
+// sentence is a sentence of a document.
+type sentence struct {
+	doc  string
+	in   claims.Part
+	span numbers.Span
+}
+
+// rolesIn returns the roles that figures of the sentence of c have.
+func (g *group) rolesIn(c *claims.Claim) []claims.Role {
+	if g.roles == nil {
+		g.roles = map[sentence][]claims.Role{}
+		for _, d := range g.claims {
+			p := sentence{d.Doc, d.In, d.Sentence}
+			if d.Measure.Role != "" && !slices.Contains(g.roles[p], d.Measure.Role) {
+				g.roles[p] = append(g.roles[p], d.Measure.Role)
+			}
+		}
+	}
+	return g.roles[sentence{c.Doc, c.In, c.Sentence}]
 }
 
 func (g *group) subjectOf(i int32) *subject { return &g.subjects[g.facts[i].subject] }

@@ -66,8 +66,9 @@ func (g *Graph) Inconsistent() [][]int32 {
 			return out
 		}
 		gone := map[int32]bool{}
-		for _, set := range found {
-			if slices.ContainsFunc(set, func(l int32) bool { return gone[l] }) {
+		for _, v := range found {
+			set, ok := v.labels(gone)
+			if !ok {
 				continue
 			}
 			set = g.reduce(set)

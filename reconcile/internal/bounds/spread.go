@@ -1,6 +1,7 @@
 package bounds
 
 import (
+	"iter"
 	"slices"
 
 	"github.com/numclaim/numclaim/numbers"
@@ -204,18 +205,43 @@ func (s *spread) findCycle(v int32) []int32 {
 	return tidy(labels)
 }
 
-// path returns the labels of the arcs over which reach came to v and of the
-// total in which they begin, and the number of arcs.
-func (s *spread) path(v int32) (labels []int32, arcs int) {
-	for {
-		a := s.arcs[s.by[v]]
-		labels = append(labels, a.label)
-		arcs++
-		v = a.from
-		if !s.reached(v) || arcs > len(s.by) {
-			return append(labels, s.total[v]), arcs
+// path yields the labels of the arcs over which reach came to v, from v back, and
+// then of the total in which they begin.
+func (s *spread) path(v int32) iter.Seq[int32] {
+	return func(yield func(int32) bool) {
+		for range s.by {
+			a := s.arcs[s.by[v]]
+			if !yield(a.label) {
+				return
+			}
+			if v = a.from; !s.reached(v) {
+				yield(s.total[v])
+				return
+			}
 		}
 	}
+}
+
+// lengths returns over how many arcs reach came to each node, 0 where none did.
+func (s *spread) lengths() []int {
+	arcs := make([]int, len(s.by))
+	var way []int32
+	for v := range int32(len(s.by)) {
+		way = way[:0]
+		for u := v; s.by[u] >= 0 && arcs[u] == 0 && len(way) <= len(s.by); u = s.arcs[s.by[u]].from {
+			way = append(way, u)
+			if !s.reached(s.arcs[s.by[u]].from) {
+				break
+			}
+		}
+		for _, u := range slices.Backward(way) {
+			arcs[u] = 1
+			if from := s.arcs[s.by[u]].from; s.reached(from) {
+				arcs[u] += arcs[from]
+			}
+		}
+	}
+	return arcs
 }
 
 // best returns the tighter limit at v and the labels of what sets it.
@@ -225,8 +251,7 @@ func (s *spread) best(v int32) (limit, []int32) {
 	case l.end == numbers.Unbounded:
 		return l, nil
 	case s.reached(v):
-		labels, _ := s.path(v)
-		return l, tidy(labels)
+		return l, tidy(slices.Collect(s.path(v)))
 	}
 	return l, []int32{s.total[v]}
 }
@@ -238,25 +263,30 @@ func tidy(labels []int32) []int32 {
 	return slices.DeleteFunc(labels, func(l int32) bool { return l == Free })
 }
 
-// violation is a total that a limit reaching its node excludes.
+// violation is a total that a limit reaching its node excludes, or a cycle of
+// changes that exclude each other by themselves.
 type violation struct {
-	labels []int32
-	arcs   int
-	node   int32
+	cycle []int32 // the labels of such changes; or
+	reach *spread
+	total int32 // the label of the total
+	arcs  int   // over which the limit came
+	node  int32
 }
 
-// violations returns inconsistent sets of g, shortest first, one at most for
-// each node and end; where the changes exclude each other by themselves, one set
-// of changes.
-func (g *Graph) violations() [][]int32 {
+// violations returns what cannot be true in g, shortest first, one at most for each
+// node and end; where the changes exclude each other by themselves, one cycle.
+func (g *Graph) violations() (vs []violation) {
 	if cycle := g.changeCycle(); cycle != nil {
-		return [][]int32{cycle}
+		return []violation{{cycle: cycle}}
 	}
 	high, low := g.spread(false), g.spread(true)
-	var vs []violation
-	for v := range int32(g.Nodes) {
-		vs = append(vs, clash(high, low, v)...)
-		vs = append(vs, clash(low, high, v)...)
+	for _, s := range [...][2]*spread{{high, low}, {low, high}} {
+		arcs := s[0].lengths()
+		for v := range int32(g.Nodes) {
+			if clash(s[0], s[1], v) {
+				vs = append(vs, violation{reach: s[0], total: s[1].total[v], arcs: arcs[v], node: v})
+			}
+		}
 	}
 	slices.SortStableFunc(vs, func(a, b violation) int {
 		if a.arcs != b.arcs {
@@ -264,19 +294,27 @@ func (g *Graph) violations() [][]int32 {
 		}
 		return int(a.node - b.node)
 	})
-	var out [][]int32
-	for _, v := range vs {
-		out = append(out, v.labels)
-	}
-	return out
+	return vs
 }
 
-// clash sets the limit that reaches v against the opposite one of a total
-// there.
-func clash(reach, total *spread, v int32) []violation {
-	if reach.by[v] < 0 || total.total[v] == Free || !reach.reach[v].plus(total.direct[v]).negative() {
-		return nil
+// clash reports whether the limit that reaches v excludes the opposite one of a
+// total there.
+func clash(reach, total *spread, v int32) bool {
+	return reach.by[v] >= 0 && total.total[v] != Free && reach.reach[v].plus(total.direct[v]).negative()
+}
+
+// labels returns the labels of v; ok is false as soon as one of them is gone. So
+// a path is not written out that shares a claim with a shorter one.
+func (v violation) labels(gone map[int32]bool) (labels []int32, ok bool) {
+	if v.cycle != nil {
+		return v.cycle, true
 	}
-	labels, arcs := reach.path(v)
-	return []violation{{tidy(append(labels, total.total[v])), arcs, v}}
+	labels = append(labels, v.total)
+	for l := range v.reach.path(v.node) {
+		labels = append(labels, l)
+		if gone[l] {
+			return nil, false
+		}
+	}
+	return tidy(labels), !gone[v.total]
 }

@@ -22,7 +22,9 @@ type Moment struct {
 // at each time that they name, in the order of time. Of claims that exclude each
 // other at one time those of the strongest position count, and what does not add
 // up over time is left out. A time that only a change names has a moment, too:
-// how many there were on Wednesday follows from Tuesday and the change.
+// how many there were on Wednesday follows from Tuesday and the change. It costs
+// what Low and High hold together: the square of the days, where each of them
+// follows from all days before it.
 func (m *Measure) Timeline() []Moment {
 	g := m.g
 	var totals []int32

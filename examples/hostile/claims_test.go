@@ -293,8 +293,6 @@ func checkFindings(t *testing.T, r *reconcile.Result, claims int) {
 
 // steep are the collections whose cost grows faster than they do, and why.
 var steep = map[string]string{
-	"changes":           "an inconsistent chain of changes is as long as its days, and each is written out",
-	"told: changes":     "as changes",
 	"told: tolls":       "the timeline of a toll names all claims before each day",
 	"told: percentages": "each change looks through all totals for its own",
 }

@@ -263,23 +263,29 @@ func tidy(labels []int32) []int32 {
 	return slices.DeleteFunc(labels, func(l int32) bool { return l == Free })
 }
 
-// violation is a total that a limit reaching its node excludes, or a cycle of
-// changes that exclude each other by themselves.
+// violation is a total that a limit reaching its node excludes, or claims that are
+// known to exclude each other.
 type violation struct {
-	cycle []int32 // the labels of such changes; or
+	known []int32 // the labels of such claims; or
 	reach *spread
 	total int32 // the label of the total
 	arcs  int   // over which the limit came
 	node  int32
 }
 
-// violations returns what cannot be true in g, shortest first, one at most for each
-// node and end; where the changes exclude each other by themselves, one cycle.
+// violations returns what cannot be true in g, shortest first: where changes exclude
+// each other by themselves, one cycle of them; else all changes that exclude the
+// totals at their two ends; where there are none, one set at most for each node
+// and end. Taken last, what goes from total to total over one change would be
+// found a few at a time, as the tightest limit of all hides it.
 func (g *Graph) violations() (vs []violation) {
 	if cycle := g.changeCycle(); cycle != nil {
-		return []violation{{cycle: cycle}}
+		return []violation{{known: cycle}}
 	}
 	high, low := g.spread(false), g.spread(true)
+	if vs = slices.Concat(high.nextTo(low), low.nextTo(high)); len(vs) > 0 {
+		return vs
+	}
 	for _, s := range [...][2]*spread{{high, low}, {low, high}} {
 		arcs := s[0].lengths()
 		for v := range int32(g.Nodes) {
@@ -297,6 +303,20 @@ func (g *Graph) violations() (vs []violation) {
 	return vs
 }
 
+// nextTo returns the changes over which the total at one end excludes that at the
+// other, whose opposite limits are those of other.
+func (s *spread) nextTo(other *spread) (vs []violation) {
+	for _, a := range s.arcs {
+		if s.mute[a.from] || s.total[a.from] == Free || other.total[a.to] == Free {
+			continue
+		}
+		if s.direct[a.from].plus(a.limit).plus(other.direct[a.to]).negative() {
+			vs = append(vs, violation{known: tidy([]int32{s.total[a.from], a.label, other.total[a.to]})})
+		}
+	}
+	return vs
+}
+
 // clash reports whether the limit that reaches v excludes the opposite one of a
 // total there.
 func clash(reach, total *spread, v int32) bool {
@@ -306,8 +326,8 @@ func clash(reach, total *spread, v int32) bool {
 // labels returns the labels of v; ok is false as soon as one of them is gone. So
 // a path is not written out that shares a claim with a shorter one.
 func (v violation) labels(gone map[int32]bool) (labels []int32, ok bool) {
-	if v.cycle != nil {
-		return v.cycle, true
+	if v.known != nil {
+		return v.known, !slices.ContainsFunc(v.known, func(l int32) bool { return gone[l] })
 	}
 	labels = append(labels, v.total)
 	for l := range v.reach.path(v.node) {

@@ -98,7 +98,16 @@ func checkClaims(t *testing.T, doc Document, cs []Claim) {
 	}
 }
 
-func onEdge(s string, i int) bool { return i == len(s) || utf8.RuneStart(s[i]) }
+// onEdge reports whether no rune of s goes over the byte i. A byte that is no part
+// of a rune stands for itself.
+func onEdge(s string, i int) bool {
+	for k := 1; k < utf8.UTFMax && k <= i; k++ {
+		if _, n := utf8.DecodeRuneInString(s[i-k:]); n > k {
+			return false
+		}
+	}
+	return true
+}
 
 // One Extractor serves many goroutines, each of which gets the same claims.
 func TestManyGoroutines(t *testing.T) {

@@ -133,18 +133,12 @@ func (g *group) values(i, j int32) verdict {
 	return v
 }
 
-// excludes reports whether a names a number below a hundred, bare, and b a bound
-// at which just that number is out: who knows of 20 years does not say "more
-// than 20". That is so of what is counted, as years and per cents are, and not of
-// what is measured.
+// excludes reports whether a names a count below a hundred, bare, and b a bound at
+// which just that number is out: who knows of 20 dead does not say "more than 20".
+// Figures with a unit are rounded, and exclude nothing so.
 func excludes(a, b *claims.Claim) bool {
-	switch a.Quantity.Unit.Dimension() {
-	case numbers.Count, numbers.Percent, numbers.Points, numbers.Money, numbers.Time:
-	default:
-		return false
-	}
 	n, ok := a.Quantity.Strict.Point()
-	return ok && a.Quantity.Text != "" && b.Quantity.Text != "" && a.Quantity.Unit == b.Quantity.Unit &&
+	return ok && a.Quantity.Unit == (numbers.Unit{}) && a.Quantity.Text != "" && b.Quantity.Text != "" && a.Quantity.Unit == b.Quantity.Unit &&
 		a.Quantity.Wording() == numbers.WordsPlain && n.Abs().Cmp(hundred) < 0 &&
 		!a.Quantity.Strict.Meets(b.Quantity.Strict) && (touch(a.Quantity.Strict, b.Quantity.Strict) || touch(b.Quantity.Strict, a.Quantity.Strict))
 }

@@ -73,7 +73,7 @@ func (x *Reading) Counts() bool {
 	if x.Role == "deployed" || x.Role == "raised" || x.Role == "spent" || x.Role == "sold" || x.Role == "produced" {
 		return false
 	}
-	return x.Role != "" || x.Counted == "casualties"
+	return x.RoleRule != "" || x.Counted == "casualties"
 }
 
 // factors are the verbs that multiply a level, by base form: sorted.

@@ -10,7 +10,6 @@ var (
 	analysis     = prose.LemmaOf("analysis")
 	assertion    = prose.LemmaOf("assertion")
 	assessment   = prose.LemmaOf("assessment")
-	belief       = prose.LemmaOf("belief")
 	believe      = prose.LemmaOf("believe")
 	brand        = prose.LemmaOf("brand")
 	broadcast    = prose.LemmaOf("broadcast")

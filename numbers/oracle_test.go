@@ -69,7 +69,7 @@ var (
 )
 
 // spellOut writes n in words, the long way.
-func spellOut(n int, and string) string {
+func spellOut(n int64, and string) string {
 	switch {
 	case n < 20:
 		return smallWords[n]
@@ -86,7 +86,7 @@ func spellOut(n int, and string) string {
 		}
 		return s
 	}
-	unit, name := 1000, " thousand"
+	unit, name := int64(1000), " thousand"
 	if n >= 1e9 {
 		unit, name = 1e9, " billion"
 	} else if n >= 1e6 {
@@ -108,14 +108,14 @@ func TestWordsAgainstOracle(t *testing.T) {
 	rnd := rand.New(rand.NewPCG(3, 4))
 	var r Reader
 	for i := range 4000 {
-		n := 2 + i
+		n := int64(2 + i)
 		if i >= 1500 {
-			n = 2 + rnd.IntN(1<<(2+rnd.IntN(36)))
+			n = 2 + rnd.Int64N(1<<(2+rnd.IntN(36)))
 		}
 		for _, and := range []string{" and ", " "} {
 			words := spellOut(n, and)
 			q := firstQuantity(t, &r, "They counted "+words+" grains of it.")
-			if got, ok := q.Strict.Point(); !ok || got != Int(int64(n)) || q.Text != words {
+			if got, ok := q.Strict.Point(); !ok || got != Int(n) || q.Text != words {
 				t.Errorf("%q is %q = %v, want %d", words, q.Text, q.Strict, n)
 			}
 		}

@@ -281,12 +281,10 @@ func (f *figure) readPer() {
 	switch {
 	case f.per != "": // "mpg"
 	case equalFold(w, "per"):
-		f.per = f.denominatorAt(at + len("per "))
-		f.next = at + len("per ") + len(f.per)
+		f.takePer(at + len("per "))
 	case equalFold(w, "for"):
 		if every, i := f.nextWord(at + len("for")); foldIn(every, "every", "each") {
-			f.per = f.denominatorAt(i + len(every) + 1)
-			f.next = i + len(every) + 1 + len(f.per)
+			f.takePer(i + len(every) + 1)
 		}
 	case equalFold(w, "a"), equalFold(w, "an"), equalFold(w, "each"), equalFold(w, "every"):
 		if noun, start := f.nextWord(at + len(w)); noun != "" && f.isPerNoun(noun, start) {
@@ -298,6 +296,15 @@ func (f *figure) readPer() {
 			f.end += 1 + len(noun)
 		}
 	}
+}
+
+// takePer takes the denominator at i, where one stands: the text may end before.
+func (f *figure) takePer(i int) {
+	if i >= len(f.text) {
+		return
+	}
+	f.per = f.denominatorAt(i)
+	f.next = i + len(f.per)
 }
 
 // denominatorAt returns the noun of a denominator at i, with its number if it has

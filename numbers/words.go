@@ -2,8 +2,12 @@ package numbers
 
 import "unicode/utf8"
 
-// wordAt returns the word of ASCII letters that begins at i, "" when none does.
+// wordAt returns the word of ASCII letters that begins at i, "" when none does, as
+// behind the end of the text, where rules look that pass over a space.
 func (s *scanner) wordAt(i int) string {
+	if i >= len(s.text) {
+		return ""
+	}
 	j := i
 	for j < len(s.text) && isASCIILetter(s.text[j]) {
 		j++

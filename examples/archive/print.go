@@ -68,7 +68,7 @@ func (j *job) report(ctx context.Context, a *archive) error { return j.render(ct
 func (j *job) html(ctx context.Context, a *archive) error   { return j.render(ctx, a, page.Write) }
 
 // renderer writes a result, quoting the documents.
-type renderer func(io.Writer, *reconcile.Result, report.Documents) error
+type renderer func(context.Context, io.Writer, *reconcile.Result, report.Documents) error
 
 // render writes what the claims of the state come to.
 func (j *job) render(ctx context.Context, a *archive, write renderer) error {
@@ -88,7 +88,7 @@ func (j *job) render(ctx context.Context, a *archive, write renderer) error {
 	if err != nil {
 		return err
 	}
-	return write(j.stdout, r, func(id string) (claims.Document, bool) {
+	return write(ctx, j.stdout, r, func(id string) (claims.Document, bool) {
 		d, ok := docs[id]
 		return d, ok
 	})

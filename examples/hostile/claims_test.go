@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"io"
 	"slices"
@@ -269,9 +270,9 @@ var judges = [...]judge{
 }
 
 // reported judges claims by one of the reports of what they come to.
-func reported(write func(io.Writer, *reconcile.Result, report.Documents) error) func(*testing.T, []claims.Claim) {
+func reported(write func(context.Context, io.Writer, *reconcile.Result, report.Documents) error) func(*testing.T, []claims.Claim) {
 	return func(t *testing.T, cs []claims.Claim) {
-		if err := write(io.Discard, new(reconcile.Policy).Reconcile(cs), nil); err != nil {
+		if err := write(t.Context(), io.Discard, new(reconcile.Policy).Reconcile(cs), nil); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"io"
 
@@ -26,22 +27,22 @@ func (d *desk) writeJSONLD() error { return d.render(d.orNothing(report.JSONLD))
 // orNothing is write, for a form in which nobody sees that there is nothing: then
 // that is said.
 func (d *desk) orNothing(write renderer) renderer {
-	return func(out io.Writer, r *reconcile.Result, docs report.Documents) error {
+	return func(ctx context.Context, out io.Writer, r *reconcile.Result, docs report.Documents) error {
 		for range r.Measures() {
-			return write(out, r, docs)
+			return write(ctx, out, r, docs)
 		}
 		d.tellNothing()
-		return write(out, r, docs)
+		return write(ctx, out, r, docs)
 	}
 }
 
 // renderer writes a result, quoting the documents.
-type renderer func(io.Writer, *reconcile.Result, report.Documents) error
+type renderer func(context.Context, io.Writer, *reconcile.Result, report.Documents) error
 
 // render writes what all claims come to.
 func (d *desk) render(write renderer) error {
 	if d.in == "claims" {
-		return write(d.stdout, d.reconciled(), nil)
+		return write(context.Background(), d.stdout, d.reconciled(), nil)
 	}
 	docs := map[string]claims.Document{}
 	r := d.reconcile(d.claimsOf(keep(d.documents(), func(doc claims.Document) bool {
@@ -49,7 +50,7 @@ func (d *desk) render(write renderer) error {
 		return true
 	})))
 	d.progress.clear()
-	return write(d.stdout, r, func(id string) (claims.Document, bool) {
+	return write(context.Background(), d.stdout, r, func(id string) (claims.Document, bool) {
 		doc, ok := docs[id]
 		return doc, ok
 	})

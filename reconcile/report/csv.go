@@ -2,6 +2,7 @@ package report
 
 import (
 	"cmp"
+	"context"
 	"encoding/csv"
 	"io"
 	"slices"
@@ -23,8 +24,9 @@ const byteOrderMark = "\ufeff"
 // Cells are plain: one that would begin a formula (with =, +, - or @) has an
 // apostrophe before it. Figures are exact: a number below zero stands behind a
 // space, and one without a finite decimal is a mixed number, "1 1/3", which
-// spreadsheets read as the fraction and not as a day. The error is that of out.
-func CSV(out io.Writer, r *reconcile.Result, docs Documents) error {
+// spreadsheets read as the fraction and not as a day. The error is that of ctx,
+// which is asked before each measure, or that of out.
+func CSV(ctx context.Context, out io.Writer, r *reconcile.Result, docs Documents) error {
 	if _, err := io.WriteString(out, byteOrderMark); err != nil {
 		return err
 	}
@@ -37,6 +39,9 @@ func CSV(out io.Writer, r *reconcile.Result, docs Documents) error {
 	w.Write(row) // errors are kept until the end
 	found := findingsOf(r)
 	for _, s := range digest.Sections(r) {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
 		for _, c := range s.Claims {
 			t := tableRow{claim: c, measure: &s.Measure, found: found[c.ID], docs: digest.Library(docs)}
 			for i, col := range table {

@@ -1,6 +1,7 @@
 package report_test
 
 import (
+	"context"
 	"os"
 	"strings"
 
@@ -24,7 +25,7 @@ func read(lines string) *reconcile.Result {
 
 // With nil for the documents, a report tells what the claims alone know.
 func ExampleText() {
-	report.Text(os.Stdout, read(`{"id": "a", "quantity": {"value": "748000", "grain": "1000"}, "measure": {"counted": "unemployed"}, "source": {"outlet": "Labour Bureau"}}
+	report.Text(context.Background(), os.Stdout, read(`{"id": "a", "quantity": {"value": "748000", "grain": "1000"}, "measure": {"counted": "unemployed"}, "source": {"outlet": "Labour Bureau"}}
 {"id": "b", "quantity": {"value": "749000", "grain": "1000"}, "measure": {"counted": "unemployed"}, "source": {"outlet": "Chamber of Trade"}}`), nil)
 	// Output:
 	// To look at: 1 conflict.
@@ -40,7 +41,7 @@ func ExampleText() {
 }
 
 func ExampleJSONLD() {
-	report.JSONLD(os.Stdout, read(`{"id": "row-7", "quantity": {"low": "2500000", "low_open": true, "unit": "EUR"}, "measure": {"counted": "damage"}, "source": {"speaker": "Tamsin Okoro", "outlet": "Post"}}`), nil)
+	report.JSONLD(context.Background(), os.Stdout, read(`{"id": "row-7", "quantity": {"low": "2500000", "low_open": true, "unit": "EUR"}, "measure": {"counted": "damage"}, "source": {"speaker": "Tamsin Okoro", "outlet": "Post"}}`), nil)
 	// Output:
 	// {
 	// 	"@context": "https://schema.org",

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"context"
 	"encoding/json"
 	"io"
 	"net/url"
@@ -20,10 +21,14 @@ import (
 // Numbers are strings, which no reader can round. An end that is excluded, as
 // that of "more than 100", is told in disambiguatingDescription, as schema.org
 // has bounds that are included alone. A speaker has a name and no type: whether
-// it is a person or a body is not known. The error is that of out.
-func JSONLD(out io.Writer, r *reconcile.Result, docs Documents) error {
+// it is a person or a body is not known. The error is that of ctx,
+// which is asked before each measure, or that of out.
+func JSONLD(ctx context.Context, out io.Writer, r *reconcile.Result, docs Documents) error {
 	g := linkedGraph{Context: "https://schema.org", Graph: []linkedClaim{}}
 	for _, s := range digest.Sections(r) {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
 		for _, c := range s.Claims {
 			g.Graph = append(g.Graph, linkClaim(c, digest.Library(docs)))
 		}

@@ -2,6 +2,7 @@ package report_test
 
 import (
 	"bytes"
+	"context"
 	"encoding/csv"
 	"encoding/json"
 	"io"
@@ -19,7 +20,7 @@ import (
 )
 
 // render returns what write makes of docs.
-func render(t *testing.T, write func(io.Writer, *reconcile.Result, report.Documents) error, docs ...claims.Document) string {
+func render(t *testing.T, write func(context.Context, io.Writer, *reconcile.Result, report.Documents) error, docs ...claims.Document) string {
 	t.Helper()
 	var x claims.Extractor
 	var cs []claims.Claim
@@ -34,10 +35,10 @@ func render(t *testing.T, write func(io.Writer, *reconcile.Result, report.Docume
 }
 
 // renderClaims returns what write makes of cs.
-func renderClaims(t *testing.T, write func(io.Writer, *reconcile.Result, report.Documents) error, docs report.Documents, cs []claims.Claim) string {
+func renderClaims(t *testing.T, write func(context.Context, io.Writer, *reconcile.Result, report.Documents) error, docs report.Documents, cs []claims.Claim) string {
 	t.Helper()
 	var b bytes.Buffer
-	if err := write(&b, new(reconcile.Policy).Reconcile(cs), docs); err != nil {
+	if err := write(t.Context(), &b, new(reconcile.Policy).Reconcile(cs), docs); err != nil {
 		t.Fatal(err)
 	}
 	return b.String()

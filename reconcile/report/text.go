@@ -2,6 +2,7 @@ package report
 
 import (
 	"bufio"
+	"context"
 	"io"
 	"strings"
 	"unicode/utf8"
@@ -19,13 +20,17 @@ const columns80 = 80
 
 // Text writes r for a terminal of 80 columns: each measure of several claims with
 // its figures, what is to be looked at, and then the figures that stand alone.
-// The error is that of out.
-func Text(out io.Writer, r *reconcile.Result, docs Documents) error {
+// The error is that of ctx, which is
+// asked before each measure, or that of out.
+func Text(ctx context.Context, out io.Writer, r *reconcile.Result, docs Documents) error {
 	t := text{w: bufio.NewWriter(out), docs: digest.Library(docs)}
 	sections := digest.Sections(r)
 	t.line(summary(r, len(sections)))
 	var alone []digest.Section
 	for i := range sections {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
 		if s := &sections[i]; s.IsAlone() {
 			alone = append(alone, *s)
 		} else {

@@ -2,6 +2,7 @@ package page_test
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"strings"
 
@@ -24,7 +25,7 @@ func ExampleWrite() {
 		}
 	}
 	var html bytes.Buffer
-	err := page.Write(&html, new(reconcile.Policy).Reconcile(cs), func(id string) (claims.Document, bool) {
+	err := page.Write(context.Background(), &html, new(reconcile.Policy).Reconcile(cs), func(id string) (claims.Document, bool) {
 		d, ok := docs[id]
 		return d, ok
 	})

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"context"
 	_ "embed"
 	"fmt"
 	"html/template"
@@ -24,10 +25,15 @@ var layout = template.Must(template.New("page").Parse(source))
 
 // Write writes r as a page: what there is to look at first, then each measure with
 // its picture, its positions, what is wrong and why, and its claims in the words of
-// the documents. The error is that of out.
-func Write(out io.Writer, r *reconcile.Result, docs report.Documents) error {
+// the documents. The error is that of ctx, which is asked before each measure, or
+// that of out.
+func Write(ctx context.Context, out io.Writer, r *reconcile.Result, docs report.Documents) error {
 	b := builder{docs: digest.Library(docs), documents: map[string]bool{}, outlets: map[string]bool{}}
-	return layout.Execute(out, b.page(r))
+	p, err := b.page(ctx, r)
+	if err != nil {
+		return err
+	}
+	return layout.Execute(out, p)
 }
 
 // builder makes a page.
@@ -40,11 +46,14 @@ type builder struct {
 	measures  int
 }
 
-func (b *builder) page(r *reconcile.Result) *page {
+func (b *builder) page(ctx context.Context, r *reconcile.Result) (*page, error) {
 	p := &page{Colours: []string{"0", "1", "2", "3", "4", "5", "x"}}
 	sections := digest.Sections(r)
 	refs := map[string]*measure{}
 	for i := range sections {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
 		s := &sections[i]
 		if n := len(p.Stories); n == 0 || p.Stories[n-1].Name != storyName(s.Story) {
 			p.Stories = append(p.Stories, &story{Name: storyName(s.Story), ID: fmt.Sprintf("s%d", n+1)})
@@ -72,7 +81,7 @@ func (b *builder) page(r *reconcile.Result) *page {
 		p.Cards = append(p.Cards, card{finding: newFinding(f), Href: "#m" + m.Number, Measure: m.Title})
 	}
 	p.Title, p.Deck = b.headline(r)
-	return p
+	return p, nil
 }
 
 // storyName names a story for people.

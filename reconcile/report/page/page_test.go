@@ -30,7 +30,7 @@ func pageOf(t *testing.T, docs ...claims.Document) string {
 		}
 	}
 	var b bytes.Buffer
-	err := Write(&b, new(reconcile.Policy).Reconcile(cs), func(id string) (claims.Document, bool) { d, ok := byID[id]; return d, ok })
+	err := Write(t.Context(), &b, new(reconcile.Policy).Reconcile(cs), func(id string) (claims.Document, bool) { d, ok := byID[id]; return d, ok })
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -141,7 +141,7 @@ func TestAnyClaims(t *testing.T) {
 			})
 		}
 		var b bytes.Buffer
-		if err := Write(&b, new(reconcile.Policy).Reconcile(cs), nil); err != nil {
+		if err := Write(t.Context(), &b, new(reconcile.Policy).Reconcile(cs), nil); err != nil {
 			t.Fatal(err)
 		}
 		for _, bad := range []string{"NaN", "Inf%", "+Inf", "ZgotmplZ"} {

@@ -122,6 +122,7 @@ func fieldsOfComma(s string) (parts []string) {
 	if strings.TrimSpace(s) == "" {
 		return nil
 	}
+	parts = make([]string, 0, strings.Count(s, ",")+1)
 	for part := range strings.SplitSeq(s, ",") {
 		parts = append(parts, strings.Join(strings.Fields(part), " "))
 	}

@@ -248,13 +248,13 @@ func findingSentence(r Rule, a, b *claims.Claim) string {
 		if a.Denied {
 			a, b = b, a
 		}
-		return fmt.Sprintf("%s says %s, %s denies it.", speakerOf(a), worded(a), speakerOf(b))
+		return fmt.Sprintf("%s said %s, %s denied it.", speakerOf(a), worded(a), speakerOf(b))
 	case OneSpeaker:
 		return fmt.Sprintf("%s is credited with %s by %s and with %s by %s.", speakerOf(a), worded(a), outletOf(a), worded(b), outletOf(b))
 	case Revised:
 		return fmt.Sprintf("%s takes back %s or %s for the other.", speakerOf(b), worded(a), worded(b))
 	}
-	return fmt.Sprintf("%s says %s, %s says %s.", speakerOf(a), worded(a), speakerOf(b), worded(b))
+	return fmt.Sprintf("%s said %s, %s said %s.", speakerOf(a), worded(a), speakerOf(b), worded(b))
 }
 
 // outletOf returns who published c.

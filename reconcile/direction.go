@@ -98,7 +98,7 @@ func (g *group) directionFinding(es []edge) *Finding {
 		}
 	}
 	tell := func() []Reason {
-		text := fmt.Sprintf("%s says %s (up), %s says %s (down).", speakerOf(up), worded(up), speakerOf(down), worded(down))
+		text := fmt.Sprintf("%s said %s (up), %s said %s (down).", speakerOf(up), worded(up), speakerOf(down), worded(down))
 		return []Reason{reason(OppositeMoves, text, up, down)}
 	}
 	return g.newFinding(DirectionFound, Hard, g.measureOf(fs[0]), fs, tell)

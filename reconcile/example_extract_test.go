@@ -24,7 +24,7 @@ func Example() {
 		fmt.Println(f)
 	}
 	// Output:
-	// conflict: Karsian officials says “Close to 1.3 lakh”, alliance general says “More than 150,000”. “Close to 1.3 lakh” and “More than 150,000” cannot both be true.
+	// conflict: Karsian officials said “Close to 1.3 lakh”, alliance general said “More than 150,000”. “Close to 1.3 lakh” and “More than 150,000” cannot both be true.
 }
 
 // Compare two sentences: what do their figures have to do with each other?
@@ -97,7 +97,7 @@ Chamber of Trade,unemployed,2024-01-31,749000
 		fmt.Println(f)
 	}
 	// Output:
-	// conflict: Labour Bureau says 748000, Chamber of Trade says 749000. 748000 and 749000 are stated to the same place and differ.
+	// conflict: Labour Bureau said 748000, Chamber of Trade said 749000. 748000 and 749000 are stated to the same place and differ.
 }
 
 // Explain a finding: the rules behind it, and the words of the documents that each

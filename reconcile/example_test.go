@@ -34,7 +34,7 @@ func ExamplePolicy_Reconcile() {
 		fmt.Println(p.A.ID, p.B.ID, p.Relation)
 	}
 	// Output:
-	// conflict: General Reth says “1,30,000”, an alliance official says “more than 150,000”. “1,30,000” and “more than 150,000” cannot both be true.
+	// conflict: General Reth said “1,30,000”, an alliance official said “more than 150,000”. “1,30,000” and “more than 150,000” cannot both be true.
 	// a b conflict
 	// a c agree
 	// b c conflict

@@ -29,5 +29,5 @@ func ExamplePair_LogValue() {
 	}
 	// Output:
 	// level=INFO msg=compared pair.a=a pair.b=b pair.relation=conflict pair.grade=hard
-	// level=WARN msg=found finding.id=fc9b16d9880800d17 finding.kind=conflict finding.grade=hard finding.claims="[a b]" finding.why="conflict: Jane Roe says “nearly 150,000”, Ann Doe says “180,000”. “nearly 150,000” and “180,000” cannot both be true."
+	// level=WARN msg=found finding.id=fc9b16d9880800d17 finding.kind=conflict finding.grade=hard finding.claims="[a b]" finding.why="conflict: Jane Roe said “nearly 150,000”, Ann Doe said “180,000”. “nearly 150,000” and “180,000” cannot both be true."
 }

@@ -216,7 +216,8 @@ func addsUpTo(a, b *claims.Claim) bool {
 // sumWords are the words for a sum of parts.
 var sumWords = []string{"altogether", "combined", "overall", "together"}
 
-// manyParts is how many figures before a sum may be parts of it.
+// manyParts is how many figures before a sum may be parts of it. Of more, which of
+// them the sum is of is not known, and nothing is said.
 const manyParts = 6
 
 // partsBefore returns the figures of one text before the sum i that count the
@@ -234,5 +235,8 @@ func (g *group) partsBefore(i int32) (parts []int32) {
 	slices.SortFunc(parts, func(a, b int32) int {
 		return g.claims[b].Quantity.Span.Start - g.claims[a].Quantity.Span.Start
 	})
-	return parts[:min(len(parts), manyParts)]
+	if len(parts) > manyParts {
+		return nil
+	}
+	return parts
 }

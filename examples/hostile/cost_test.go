@@ -20,8 +20,6 @@ const (
 	slower = 3.5
 	// slack is what may be allocated whatever the size, in bytes.
 	slack = 1 << 20
-	// floor is what so short a call is taken to last: less is a matter of the machine.
-	floor = 4 * time.Millisecond
 )
 
 // sized returns the larger size, which is byDefault unless a flag says otherwise.
@@ -83,7 +81,7 @@ func checkCost(t *testing.T, n, perByte int, small, large func()) {
 		if try > 0 {
 			b = measure(large)
 		}
-		if r := float64(b.time) / float64(max(a.time, floor)); try == 0 || r < ratio {
+		if r := float64(b.time) / float64(max(a.time, time.Millisecond)); try == 0 || r < ratio {
 			ratio = r
 		}
 		if ratio <= slower {

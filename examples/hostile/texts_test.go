@@ -62,7 +62,7 @@ var readers = [...]reader{
 		numbers.ParseInterval("[" + s + "," + s + "]")
 	}},
 	{"numbers.LookupUnit", 2, func(_ *testing.T, s string) { numbers.LookupUnit(s) }},
-	{"numbers.ReadLexicon", 128, func(t *testing.T, s string) {
+	{"numbers.ReadLexicon", 60, func(t *testing.T, s string) {
 		files := fstest.MapFS{"words": {Data: []byte("unit " + s + " = 2 m\n" + s)}}
 		numbers.ReadLexicon(files, "words")
 	}},

@@ -36,7 +36,7 @@ func ExampleText() {
 	//                749,000                   Chamber of Trade
 	//   = taken to be 748,000 (majority)
 	//   ! CONFLICT, hard
-	//     Labour Bureau says 748000, Chamber of Trade says 749000.
+	//     Labour Bureau said 748000, Chamber of Trade said 749000.
 	//     748000 and 749000 are stated to the same place and differ.
 }
 

@@ -96,7 +96,7 @@ func TestCSV(t *testing.T) {
 		"speaker": "organisers", "via": "Reuters", "outlet": "Gazette", "published": "2024-06-02",
 		"as_of_from": "2024-06-02", "as_of_to": "2024-06-02",
 		"finding": "conflict", "grade": "hard", "with": "a#0", "claim": "b#0", "doc": "b",
-		"why":      "police says “About 4,000”, organisers says “More than 9,000”. “About 4,000” and “More than 9,000” cannot both be true.",
+		"why":      "police said “About 4,000”, organisers said “More than 9,000”. “About 4,000” and “More than 9,000” cannot both be true.",
 		"sentence": "More than 9,000 people marched through Aldmoor on Sunday, organisers told Reuters.",
 	}
 	got := rs[1]

@@ -2,6 +2,7 @@ package reconcile
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 )
 
@@ -44,6 +45,30 @@ func TestConsensus(t *testing.T) {
 			}
 			if !ok || got != tt.want || f.Policy != tt.policy.Name() {
 				t.Errorf("%s of %v: got %s by %s, want %s: %s", tt.policy.Name(), tt.claims, got, f.Policy, tt.want, tt.reason)
+			}
+		}
+	}
+}
+
+func TestPeaks(t *testing.T) {
+	tests := []struct {
+		claims []string
+		want   string
+		reason string
+	}{
+		{[]string{`a "10" houses`, `b "20" houses`}, "10, 20", "one voice each"},
+		{[]string{`a "10" houses`, `b "20" houses`, `c "20" houses`}, "20", "two against one"},
+		{[]string{`a "10" houses speaker=Ann`, `b "20" houses speaker=Bob`, `c "20" houses speaker=Bob`}, "20, 10", "one speaker is one voice, however often it is heard"},
+		{[]string{`a "3" people role=injured pub=2024-03-04`, `b "5" people role=injured pub=2024-03-04`}, "5", "of a count that goes on the lower is the earlier or a part"},
+	}
+	for _, tt := range tests {
+		for m := range new(Policy).Reconcile(readClaims(t, tt.claims...)).Measures() {
+			var got []string
+			for _, f := range m.Peaks() {
+				got = append(got, f.Value.String())
+			}
+			if s := strings.Join(got, ", "); s != tt.want {
+				t.Errorf("peaks of %v: got %s, want %s: %s", tt.claims, s, tt.want, tt.reason)
 			}
 		}
 	}

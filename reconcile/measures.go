@@ -201,6 +201,24 @@ func (m *Measure) Consensus() (f Figure, ok bool) {
 	return f, ok
 }
 
+// Peaks returns the figures of the positions that have the most witnesses at the
+// latest time: one where the majority is clear, and several, in the order in which
+// the majority policy prefers them, where as many stand behind each. Of a running
+// count it is the highest alone, for the lower are earlier or parts.
+func (m *Measure) Peaks() []Figure {
+	var out []Figure
+	ps := m.latest()
+	for i := range ps {
+		if i > 0 && (m.runs() || ps[i].Witnesses < ps[0].Witnesses) {
+			break
+		}
+		f := figureOfPosition(&ps[i])
+		f.Policy = MajorityOfWitnesses.Name()
+		out = append(out, f)
+	}
+	return out
+}
+
 // latest returns the positions of m at its latest time, strongest first. Of a
 // running count a lone voice at the latest time that is far from what several
 // agree on at other times speaks of something else, and all times count.

@@ -34,7 +34,7 @@ func ExampleText() {
 	// ────────────────────────────────────────────────────────────────────────────────
 	//                748,000                   Labour Bureau
 	//                749,000                   Chamber of Trade
-	//   = taken to be 748,000 (majority)
+	//   = undecided: 748,000 or 749,000 (as many witnesses each)
 	//   ! CONFLICT, hard
 	//     Labour Bureau said 748000, Chamber of Trade said 749000.
 	//     748000 and 749000 are stated to the same place and differ.

@@ -88,8 +88,8 @@ func (t *text) measure(s *digest.Section) {
 	for _, c := range s.Claims {
 		t.claim(c)
 	}
-	if f, ok := s.Consensus(); ok && len(s.Claims) > 1 {
-		t.wrap("  = ", "taken to be "+s.Figure(f, t.docs.Grouping(s.Claims...)))
+	if taken := s.Taken(t.docs.Grouping(s.Claims...)); taken != "" {
+		t.wrap("  = ", taken)
 	}
 	for _, f := range s.Findings {
 		t.finding(f)

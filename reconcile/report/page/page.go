@@ -243,8 +243,8 @@ func (b *builder) facts(s *digest.Section) string {
 	if w := s.Witnesses(); w > 0 {
 		parts = append(parts, digest.Plural(w, "witness", "witnesses"))
 	}
-	if f, ok := s.Consensus(); ok && len(s.Claims) > 1 {
-		parts = append(parts, "taken to be "+s.Figure(f, b.docs.Grouping(s.Claims...)))
+	if taken := s.Taken(b.docs.Grouping(s.Claims...)); taken != "" {
+		parts = append(parts, taken)
 	}
 	return strings.Join(parts, " · ")
 }

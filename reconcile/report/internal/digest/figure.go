@@ -1,6 +1,7 @@
 package digest
 
 import (
+	"fmt"
 	"math/big"
 	"strings"
 
@@ -155,18 +156,40 @@ func ceiling(n numbers.Number, end numbers.End) (numbers.Number, error) {
 	return numbers.FromRat(new(big.Rat).SetInt(up))
 }
 
-// Figure writes what a measure is taken to be, and by which policy. Where the
-// number named is excluded, as that of "more than 310", it is the range.
-func (s *Section) Figure(f reconcile.Figure, g numbers.Grouping) string {
+// maxPeaks is how many figures are told where as many witnesses stand behind each.
+const maxPeaks = 3
+
+// Taken writes what the measure is taken to be, and by which policy; where the
+// majority has several answers, all of them. It is "" where there is none.
+func (s *Section) Taken(g numbers.Grouping) string {
+	f, ok := s.Consensus()
+	if !ok || len(s.Claims) < 2 {
+		return ""
+	}
+	peaks := s.Peaks()
+	if f.Policy != reconcile.MajorityOfWitnesses.Name() || len(peaks) < 2 {
+		return "taken to be " + s.figure(f, g) + " (" + f.Policy + ")"
+	}
+	told := make([]string, 0, maxPeaks+1)
+	for _, p := range peaks[:min(len(peaks), maxPeaks)] {
+		told = append(told, s.figure(p, g))
+	}
+	if more := len(peaks) - maxPeaks; more > 0 {
+		told = append(told, fmt.Sprintf("%d more", more))
+	}
+	last := len(told) - 1
+	return "undecided: " + strings.Join(told[:last], ", ") + " or " + told[last] + " (as many witnesses each)"
+}
+
+// figure writes f. Where the number named is excluded, as that of "more than 310",
+// it is the range.
+func (s *Section) figure(f reconcile.Figure, g numbers.Grouping) string {
 	t := Range(s.Whole(f.Range), g)
 	if f.Named && f.Range.Contains(f.Value) {
 		t = Number(f.Value, g)
 	}
 	if u := s.Unit.Code(); u != "" {
 		t += " " + OneLine(u)
-	}
-	if f.Policy != "" {
-		t += " (" + f.Policy + ")"
 	}
 	return t
 }

@@ -76,6 +76,9 @@ type Refusal struct {
 const (
 	// OfTime refuses figures of time expressions: the two of "two weeks ago".
 	OfTime = "time expression"
+	// OfPage refuses what the page and not the story says: the figures of other
+	// stories' headlines behind "Also Read |", the price of a subscription.
+	OfPage = "page furniture"
 	// NoZero refuses spelled zeros of which nothing is said to happen: "no doubt".
 	NoZero = "zero of nothing counted"
 	// NoFigure is the answer for words in which nothing looks like a figure.

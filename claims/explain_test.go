@@ -91,7 +91,7 @@ func TestExplainIsComplete(t *testing.T) {
 func TestWhyNot(t *testing.T) {
 	doc := Document{
 		ID: "d", Published: 738958, Title: "Two dead in Norwick",
-		Text: "Two people died two weeks ago. Call 020 7946 0018. No soldiers are poor. Ann Lind, 42, left at 10:30.",
+		Text: "Two people died two weeks ago. Call 020 7946 0018. No soldiers are poor. Ann Lind, 42, left at 10:30.\n\nAlso Read | Nine hurt in a pile-up\n\nThe town mourns.",
 	}
 	for _, tt := range []struct {
 		words string
@@ -106,6 +106,7 @@ func TestWhyNot(t *testing.T) {
 		{"10:30", InText, string(numbers.ClockTime)},
 		{"Ann Lind", InText, NoFigure},
 		{"No soldiers", InText, NoZero},
+		{"Nine", InText, OfPage},
 		{"Norwick", InTitle, NoFigure},
 	} {
 		text := doc.Text

@@ -121,6 +121,10 @@ func (w *workspace) part(x *Extractor, doc *Document, part Part, text string) {
 			w.refuse(part, &q, OfTime)
 			continue
 		}
+		if n := w.text.SentenceAt(q.Span.Start); n < len(w.text.Sentences) && w.text.Sentences[n].Place == prose.Furniture {
+			w.refuse(part, &q, OfPage)
+			continue
+		}
 		w.figures = append(w.figures, q)
 	}
 	w.finder.Find(&w.text)

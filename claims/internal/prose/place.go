@@ -121,7 +121,6 @@ var furniture = [][]string{
 	{"story", "continues"},
 	{"subscribe"},
 	{"this", "is", "a", "developing", "story"},
-	{"this", "story", "has", "been", "updated"},
 	{"top", "stories"},
 	{"trending", "now"},
 	{"watch", ":"},

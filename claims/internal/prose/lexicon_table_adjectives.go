@@ -371,6 +371,7 @@ var adjectiveTable = []row{
 	{"true", Adjective},
 	{"typical", Adjective},
 	{"unable", Adjective},
+	{"unaccounted", Adjective},
 	{"unarmed", Adjective},
 	{"unconfirmed", Adjective},
 	{"undecided", Adjective},

@@ -62,6 +62,8 @@ func (g *tagger) attribute(i int) Tag {
 		return TagNoun
 	case c&(Participle|Ing) != 0 && last == TagAdjective:
 		return g.past(i)
+	case c&(Noun|Adjective) == 0 && c&Base != 0 && last == TagNumber && !g.t.Tokens[i].Joined:
+		return TagVerb // "eight remain"
 	case c&(Finite|Past) != 0 && last != TagDeterminer && last != TagPossessive:
 		return TagVerb // "the wounded said", "18 died"
 	}

@@ -294,14 +294,21 @@ func (s *sentence) verbBefore(g *governor, k int) {
 
 // subjectOf finds the noun phrase that is the subject of the verb chain that
 // begins at node v.
-func (s *sentence) subjectOf(v int) phrase {
+func (s *sentence) subjectOf(v int) phrase { return s.subjectPast(v, maxHops) }
+
+// subjectPast is subjectOf that goes back over hops other verbs of the same subject
+// at the most: "The group makes tyres and employs 3,000".
+func (s *sentence) subjectPast(v, hops int) phrase {
+	if hops == 0 {
+		return none
+	}
 	k := v - 1
 	for s.tagged(k, prose.TagAdverb) {
 		k--
 	}
-	if s.tagged(k, prose.TagTo) { // "gained two points to reach 23%"
+	if s.tagged(k, prose.TagTo) || s.eq(k, "and", "but") && s.isFinite(v) { // "gained two points to reach 23%"
 		if m := s.mainVerbBefore(k); m >= 0 {
-			return s.subjectOf(m)
+			return s.subjectPast(m, hops-1)
 		}
 	}
 	if s.get(k).mark == ',' { // "the toll, officials said, rose"

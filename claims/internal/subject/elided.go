@@ -43,8 +43,8 @@ func (v *view) countedPredicate(x *Reading) bool {
 	if v.c.ok || v.g.verb >= 0 || !v.verb.ok || !v.is(v.verb.main, prose.Be) || v.g.prep >= 0 || v.q.Unit != (numbers.Unit{}) {
 		return false
 	}
-	p := v.nounPhrase(v.verb.end)
-	if !p.ok || !v.tagged(p.head, prose.TagNoun) || !v.plural(p.head) || v.isState(p.head) {
+	p := v.whatTheyAre()
+	if !p.ok {
 		return false
 	}
 	if last := v.last[numbers.Count]; last != nil && last.sentence+1 >= v.number && last.Kind == Total {
@@ -54,6 +54,19 @@ func (v *view) countedPredicate(x *Reading) bool {
 		}
 	}
 	return v.take(x, p)
+}
+
+// whatTheyAre returns the noun that the clause gives those counted: "half of them
+// were children".
+func (v *view) whatTheyAre() phrase {
+	if !v.verb.ok || !v.is(v.verb.main, prose.Be) {
+		return none
+	}
+	p := v.nounPhrase(v.verb.end)
+	if !p.ok || !v.tagged(p.head, prose.TagNoun) || !v.plural(p.head) || v.isState(p.head) {
+		return none
+	}
+	return p
 }
 
 // countedFallOf reads "fell to 31,000, a fall of 22%": of what was just told.
@@ -85,7 +98,7 @@ func (v *view) countedCarried(x *Reading) bool {
 	if !v.sameSentence(last) {
 		x.Counted = normalForm(x.Counted)
 	}
-	if !v.verb.ok || v.is(v.verb.main, prose.Say|prose.Know|prose.Be) || v.eq(v.verb.main, "leaving", "leaves", "left") {
+	if !v.verb.ok || v.is(v.verb.main, prose.Say|prose.Know|prose.Be) || v.eq(v.verb.main, "leaving", "leaves", "left", "arrived", "came") {
 		x.Role = last.Role
 	}
 	return true

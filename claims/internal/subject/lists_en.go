@@ -90,6 +90,11 @@ var emptyAdjectives = []string{
 	"correct", "earlier", "latest", "new", "previous", "right", "true",
 }
 
+// employingVerbs holds verbs whose object is staff.
+var employingVerbs = []string{
+	"employ", "employed", "employing", "employs",
+}
+
 // estimatingParticiples holds participles between a noun and "at" with a
 // sum.
 var estimatingParticiples = []string{
@@ -108,9 +113,10 @@ var frontNouns = []string{
 
 // givingVerbs holds verbs that hand something to somebody.
 var givingVerbs = []string{
-	"gave", "give", "given", "gives", "giving", "grant", "granted", "grants", "offer", "offered",
-	"offers", "pledge", "pledged", "pledges", "promise", "promised", "promises", "promising", "show",
-	"showed", "shows",
+	"award", "awarded", "awards", "fine", "fined", "fines", "gave", "give", "given", "gives", "giving",
+	"grant", "granted", "grants", "hand", "handed", "lend", "lends", "lent", "offer", "offered", "offers",
+	"paid", "pay", "pays", "pledge", "pledged", "pledges", "promise", "promised", "promises", "promising",
+	"show", "showed", "shows",
 }
 
 // goods holds things that are named where their price is meant.
@@ -172,6 +178,11 @@ var measuringParticiples = []string{
 var newcomers = []string{
 	"arrivals", "cases", "customers", "deaths", "infections", "jobs", "members", "recruits",
 	"subscribers", "users",
+}
+
+// nounsWithFor holds measures that "for" ties to what they are of.
+var nounsWithFor = []string{
+	"allocation", "backing", "budget", "demand", "support",
 }
 
 // orderWords holds what stands before a word of time.

@@ -10,7 +10,11 @@ func (v *view) countedMoneyIn(x *Reading) bool {
 	if v.q.Unit.Dimension() != numbers.Money || !v.eq(v.c.after, "in") {
 		return false
 	}
-	p := v.nounPhrase(v.skipDeterminers(v.c.after + 1))
+	if k := v.skipDeterminers(v.c.after + 1); v.eq(k, "bank", "banks", "coffers", "treasury", "accounts") {
+		x.Counted, x.Words = "money in "+v.words(v.c.after+1, k+1), v.span(v.c.after, k+1)
+		return true
+	}
+	p := v.nounPhrase(v.c.after + 1) // "in a round" is no kind of money
 	if !p.ok || !v.tagged(p.head, prose.TagNoun) || v.is(p.head, prose.TimeNoun|prose.Locality|prose.Month) {
 		return false
 	}
@@ -84,7 +88,7 @@ func (v *view) moneyVerb() int {
 		return v.c.after
 	case v.g.verb < 0 || v.is(v.g.verb, prose.Be) || v.comesTo(v.g.verb) || v.tagged(v.g.verb, prose.TagAuxiliary):
 		return -1
-	case v.g.prep < 0, v.eq(v.g.prep, "in") && v.eq(v.g.verb, "take", "takes", "took", "taken", "taking"), v.eq(v.g.prep, "for") && v.eq(v.g.verb, askingVerbs...):
+	case v.g.prep < 0 && (v.g.object < 0 || v.gives(v.g.verb)), v.eq(v.g.prep, "in") && v.eq(v.g.verb, "take", "takes", "took", "taken", "taking"), v.eq(v.g.prep, "for") && v.eq(v.g.verb, askingVerbs...):
 		return v.g.verb
 	}
 	return -1
@@ -113,16 +117,25 @@ var moneyVerbs = []struct{ forms, thing string }{
 	{"allocate allocates allocated allocating", "money allocated"},
 	{"appeal appeals appealed appealing", "money asked for"},
 	{"ask asks asked asking", "money asked for"},
+	{"attract attracts attracted attracting", "money raised"},
+	{"award awards awarded awarding", "money awarded"},
 	{"bid bids bidding", "bid"},
 	{"borrow borrows borrowed borrowing", "borrowing"},
 	{"bring brings brought bringing", "money brought in"},
 	{"collect collects collected collecting", "money raised"},
 	{"contribute contributes contributed contributing", "contribution"},
+	{"deliver delivers delivered delivering", "aid delivered"},
 	{"demand demands demanded demanding", "money demanded"},
+	{"disburse disburses disbursed disbursing", "aid delivered"},
 	{"donate donates donated donating", "donation"},
+	{"earmark earmarks earmarked earmarking", "money set aside"},
 	{"earn earns earned earning", "earnings"},
+	{"fine fines fined fining", "fine"},
+	{"fund funds funded funding", "funding"},
 	{"get gets got getting gotten", "money received"},
 	{"give gives gave given giving", "money given"},
+	{"grant grants granted granting", "aid granted"},
+	{"inject injects injected injecting", "investment"},
 	{"invest invests invested investing", "investment"},
 	{"lend lends lent lending", "loan"},
 	{"lose loses lost losing", "loss"},
@@ -138,6 +151,7 @@ var moneyVerbs = []struct{ forms, thing string }{
 	{"save saves saved saving", "savings"},
 	{"seek seeks sought seeking", "money sought"},
 	{"set", "money set aside"},
+	{"sink sinks sank sunk sinking", "investment"},
 	{"spend spends spent spending", "spending"},
 	{"take takes took taken taking", "money raised"},
 }

@@ -68,8 +68,16 @@ func (v *view) countedOfThem(x *Reading) bool {
 	if !v.c.them {
 		return false
 	}
-	if p := v.nounPhrase(v.skipDeterminers(v.c.after)); p.ok && !v.isVerb(v.c.after) {
+	if k := v.c.after; v.eq(k-1, "those") && v.is(k, prose.Participle) && !v.isState(k) { // "52% of those asked"
+		x.Words = v.span(k-1, k+1)
+		x.Counted = "people " + strings.ToLower(v.words(k, k+1))
+		return true
+	}
+	if p := v.nounPhrase(v.skipDeterminers(v.c.after)); p.ok && !v.isVerb(v.c.after) && !v.is(p.head, prose.TimeNoun) {
 		v.c.phrase, v.c.after = p, p.end
+		return v.take(x, p)
+	}
+	if p := v.whatTheyAre(); p.ok {
 		return v.take(x, p)
 	}
 	if p := v.antecedent(); p.ok {
@@ -240,8 +248,12 @@ func (v *view) countedUnderstood(x *Reading) bool {
 	if v.state >= 0 {
 		k = v.state
 	}
-	if !v.verb.ok && v.state < 0 || !senseOf(v.get(k).lemma).people {
+	if !v.verb.ok && v.state < 0 || !v.understands(k) {
 		return false
+	}
+	if v.verbRole() == "hired" {
+		x.Counted = "people"
+		return true
 	}
 	if last := v.last[numbers.Count]; last != nil && last.person && (v.sameSentence(last) || v.additional()) {
 		x.Counted, x.Words, x.person = last.Counted, last.Words, true
@@ -249,6 +261,12 @@ func (v *view) countedUnderstood(x *Reading) bool {
 	}
 	x.Counted = "people"
 	return true
+}
+
+// understands reports whether people are meant beside the verb or state at node k
+// where no noun says who: "killed 10", "employs 400", "is laying off 60".
+func (v *view) understands(k int) bool {
+	return senseOf(v.get(k).lemma).people || v.eq(k, employingVerbs...) || v.state < 0 && v.verbRole() == "laid off"
 }
 
 // sameSentence reports whether x is of this sentence.
@@ -361,10 +379,13 @@ func (v *view) take(x *Reading, p phrase) bool {
 		x.Role = v.stateRole(p.head)
 		return true
 	}
-	if sn := senseOf(v.get(p.head).lemma); sn.things != "" && sn.people {
+	if sn := senseOf(v.get(p.head).lemma); sn.things != "" && (sn.people || v.eq(p.head, "turnout") && v.countsPeople()) {
 		x.Counted, x.Words = "people", v.span(p.start, p.end)
 		x.Role = sn.things
 		return true
+	}
+	if q := v.supported(p); q.ok {
+		p = q
 	}
 	if v.anaphoric(p) && v.countedCarried(x) {
 		return true
@@ -377,8 +398,8 @@ func (v *view) take(x *Reading, p phrase) bool {
 		p = phrase{p.start, p.head - 1, p.head, true}
 	}
 	end := p.end
-	if v.eq(end, "of") && !v.generic(p.head) {
-		if q := v.nounPhrase(v.skipDeterminers(end + 1)); q.ok {
+	if v.eq(end, "of") && !v.generic(p.head) || v.eq(end, "for") && v.eq(p.head, nounsWithFor...) {
+		if q := v.nounPhrase(v.skipDeterminers(end + 1)); q.ok && !v.is(q.head, prose.TimeNoun) {
 			end = q.end
 		}
 	}
@@ -386,6 +407,24 @@ func (v *view) take(x *Reading, p phrase) bool {
 	x.Counted = x.Words.In(v.text.Source)
 	x.person = v.is(p.head, prose.Person) && !v.eq(p.head, anyone...)
 	return true
+}
+
+// supported returns whose support in per cent the phrase p is, as other shares of
+// rivals are told: "support for the Greens" is that of the Greens.
+func (v *view) supported(p phrase) phrase {
+	d := v.q.Unit.Dimension()
+	if d != numbers.Percent && d != numbers.Points || !v.eq(p.head, "support", "backing") || !v.eq(p.end, "for") {
+		return none
+	}
+	if q := v.nounPhrase(v.skipDeterminers(p.end + 1)); q.ok && v.tagged(q.head, prose.TagName) {
+		return q
+	}
+	return none
+}
+
+// countsPeople reports whether the figure is a number of people, no share of them.
+func (v *view) countsPeople() bool {
+	return v.q.Unit == (numbers.Unit{}) && v.q.Precision != numbers.WrittenFraction
 }
 
 // sumUp makes a total of what was new: after new cases, "the total" is of cases.

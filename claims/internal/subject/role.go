@@ -91,7 +91,7 @@ func (v *view) roleOfObject() (string, int) {
 		return r, v.g.verb
 	}
 	sn := senseOf(v.get(v.g.verb).lemma)
-	if sn.object == "raised" && v.q.Unit.Dimension() != numbers.Money {
+	if money := v.q.Unit.Dimension() == numbers.Money; sn.object == "raised" && !money || sn.object == "attending" && money {
 		return "", 0
 	}
 	return sn.object, v.g.verb

@@ -25,6 +25,9 @@ func (v *view) named(x *Reading) {
 	if !v.verb.ok || x.Counted != "people" || v.c.ok && !v.eq(v.c.head, "people", "persons") || v.c.ok && v.c.head > v.c.start {
 		return
 	}
+	if v.verb.unreal && v.verbRole() == "hired" {
+		return // who is to be hired works there not yet
+	}
 	w := v.words(v.verb.main, v.verb.main+1)
 	for _, d := range doers {
 		if !containsWord(d.forms, w) {
@@ -53,8 +56,11 @@ func (v *view) specify(x *Reading) {
 		x.Words = v.span(v.c.start, end)
 	case v.tagged(k, prose.TagParticiple, prose.TagIng):
 		x.Words = v.span(v.c.start, v.phraseOfPlace(k+1))
+	case v.verb.ok && v.g.verb < 0 && v.is(v.verb.end, prose.Participle) && v.is(v.verb.main, prose.Say|prose.Know|prose.Hypothesis): // "are feared buried"
+		x.Counted += " " + v.words(v.verb.end, v.predicate(v.verb.end+1))
+		return
 	case v.verb.ok && v.g.verb < 0 && !v.tagged(v.verb.main, prose.TagAuxiliary):
-		if !v.is(v.verb.main, prose.Ing) {
+		if !v.is(v.verb.main, prose.Ing) && !v.verb.passive && !v.is(v.verb.main-1, prose.Be) {
 			x.Counted += " who"
 		}
 		x.Counted += " " + v.words(v.verb.main, v.predicate(v.verb.end))

@@ -31,6 +31,7 @@ const (
 	cDecadeWord   // nineties: val is 90
 	cFar          // far of "so far"
 	cDate         // date of "to date"
+	cFiscal       // fiscal: a noun in "last fiscal"
 
 	// Which one.
 	cLast      // val -1
@@ -52,7 +53,6 @@ const (
 	cOrdinal  // third: val is 3
 	cOpening  // opening
 	cFinal    // final
-	cFiscal   // fiscal
 
 	// Which part, and from where.
 	cAgo
@@ -124,7 +124,7 @@ const (
 )
 
 // lastHead is the last class of heads.
-const lastHead = cDate
+const lastHead = cFiscal
 
 // in reports whether c is one of classes.
 func (c class) in(classes ...class) bool {

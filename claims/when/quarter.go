@@ -74,53 +74,62 @@ func (s *scan) namesOn(pos int) bool {
 	return dash.class == cDash && dash.start == pos && next.start == dash.end && s.isCapital(next)
 }
 
-// shortFiscal reads "FY2014", "FY14" and the first year of "FY2013-14".
-func (s *scan) shortFiscal(t token, f field) (date, bool) {
-	year := f.val
-	if f.len == 2 {
-		year = s.century(year)
-	} else if f.len != 4 {
-		return date{}, false
-	}
-	d := date{start: t.start, end: f.end, grain: GrainYear, period: yearsOf(year, 1)}
-	d = s.yearPair(d, token{start: f.end - f.len, end: f.end, kind: numberToken, class: cDigits, val: year})
-	return s.fiscal(d), !d.period.IsZero()
-}
-
 // nthOf gives d the n-th of the equal parts of a year: of the year named with
 // it, or else the latest one that has begun, and where the words speak of the
 // future the next that is not over, unless it is far off: a firm that is to
 // report its third quarter in November means the last one.
 func (s *scan) nthOf(d date, n, of int) date {
-	months := 12 / of
+	var f fiscalYear
 	if l := s.left(d.start); l.class == cFiscal {
-		d.start = l.start
+		d.start, f = l.start, s.accounts(l, false)
 	}
+	if whole, ok := s.wholeFiscal(d.end); ok {
+		d.end, d.period = whole.end, whole.period
+		if whole.grain == GrainYear {
+			d.period = whole.period.share(n-1, n, of)
+		}
+		return d
+	}
+	months := 12 / of
 	if year, end, ok := s.wholeYear(d.end); ok {
 		year = s.begun(d, year, (n-1)*months+1)
-		d.end, d.period = end, monthsOf(year, (n-1)*months+1, months)
+		d.end, d.period = end, f.in(year).share(n-1, n, of)
 		return d
 	}
 	if year, start, ok := s.yearBefore(d.start); ok {
-		d.start, d.period = start, monthsOf(year, (n-1)*months+1, months)
+		d.start, d.period = start, f.in(year).share(n-1, n, of)
 		return d
 	}
 	if s.published == 0 {
 		return d
 	}
-	y, m, _ := s.published.Date()
-	now := (int(m) - 1) / months
+	return s.latest(d, f, n, of)
+}
+
+// latest gives d the latest n-th part of a year that has begun, or the next.
+func (s *scan) latest(d date, f fiscalYear, n, of int) date {
+	months := 12 / of
+	this := f.in(f.number(s.published))
+	y, m, _ := this.From.Date()
+	now := of - 1
+	for now > 0 && this.share(now, now+1, of).From > s.published {
+		now--
+	}
 	d.ahead = s.tense(d.start, d.end) == ahead
 	_, back := floorDiv(now-n+1, of)
 	if _, onward := floorDiv(n-1-now, of); d.ahead && onward <= of/2 {
 		back = -onward
 	}
-	d.period = monthsOf(y, (now-back)*months+1, months)
+	if this.From.isFirst() {
+		d.period = monthsOf(y, int(m)+(now-back)*months, months)
+	} else if into := now - back; into >= 0 && into < of {
+		d.period = this.share(into, into+1, of)
+	}
 	return d
 }
 
 // wholeYear reads the year at pos that something is a part of: "of 2014", "last
-// year", "of the year", "of fiscal 2014", "a year earlier".
+// year", "of the year", "a year earlier".
 func (s *scan) wholeYear(pos int) (year, end int, ok bool) {
 	if year, end, ok = s.year(pos); ok {
 		return year, end, ok
@@ -133,8 +142,6 @@ func (s *scan) wholeYear(pos int) (year, end int, ok bool) {
 		t = s.at(t.end)
 	}
 	switch next := s.at(t.end); {
-	case t.class == cFiscal:
-		return s.year(t.end)
 	case t.class.in(cThe, cDeterminer) && next.class == cFiscal:
 		if unit := s.at(next.end); unit.class == cUnit {
 			return s.currentYear(pos), unit.end, s.published != 0

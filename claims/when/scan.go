@@ -18,20 +18,27 @@ type scan struct {
 	done       int // the end of the last expression; nothing before it is read again
 	depth      int // how many dates are being read that this one is a part of
 	memory     memory
-	forward    recent // read by at
-	backward   recent // read by before
+	told       fiscalYear // by the text
+	state      fiscalYear // of the state of the locale
+	loose      int        // the loosest words that mean it
+	forward    recent     // read by at
+	backward   recent     // read by before
 }
 
 func newScan(text string, published Day, locale language.Tag) scan {
 	if published < FirstDay || published > LastDay {
 		published = 0
 	}
-	return scan{
+	s := scan{
 		text:       text,
 		published:  published,
 		monthFirst: monthFirst(locale),
 		lexicon:    lexiconFor(locale),
 	}
+	if region, confidence := locale.Region(); confidence >= language.High {
+		s.state, s.loose = stateYear(region.String())
+	}
+	return s
 }
 
 // monthFirst reports whether people write 02/03 for 3 February: in the United
@@ -149,6 +156,8 @@ func (s *scan) read(t token) (date, bool) {
 		return s.decadeWord(t)
 	case cFar, cDate:
 		return s.present(t)
+	case cFiscal:
+		return s.fiscalNoun(t)
 	}
 	return s.numbered(t)
 }

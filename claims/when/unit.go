@@ -42,6 +42,9 @@ func (s *scan) unit(t token) (date, bool) {
 
 // numberOf reads so many units, or the unit by its number.
 func (s *scan) numberOf(t token) (d date, ok bool) {
+	if d, ok = s.fiscalFrom(t); ok {
+		return d, true
+	}
 	if d, ok = s.ended(t); ok {
 		return d, ok
 	}
@@ -220,10 +223,13 @@ func (s *scan) ended(t token) (date, bool) {
 	if !ok || last.period.IsZero() || last.ahead && verb.class != cEnded {
 		return date{}, false
 	}
+	g := Grain(t.val)
 	if l := s.left(start); l.class == cFiscal {
 		start = l.start
+		if n == 1 && g == GrainYear {
+			s.learn(last.period.To, 0)
+		}
 	}
-	g := Grain(t.val)
 	d := date{start: start, end: last.end, grain: GrainStretch, kind: Stretch, rule: RuleEnded}
 	if n == 1 {
 		d.grain = g
@@ -284,6 +290,9 @@ func (s *scan) ordinal(t token) (date, bool) {
 // wholeAt reads the date that something is a part of: "of May", "of the year",
 // "in 2014".
 func (s *scan) wholeAt(pos int) (date, bool) {
+	if whole, ok := s.wholeFiscal(pos); ok {
+		return whole, true
+	}
 	if year, end, ok := s.wholeYear(pos); ok && s.at(pos).class != cComma {
 		return date{end: end, period: yearsOf(year, 1)}, true
 	}
@@ -407,8 +416,9 @@ func (s *scan) measures(which token) bool {
 func (s *scan) calendar(t token) (date, bool) {
 	g := Grain(t.val)
 	d := date{start: t.start, end: t.end, grain: g, kind: Deictic, rule: RuleCalendar}
-	if fiscal := s.left(t.start); fiscal.class == cFiscal {
-		d.start, d.rule = fiscal.start, RuleFiscal
+	fiscal := s.left(t.start)
+	if fiscal.class == cFiscal {
+		d.start = fiscal.start
 	}
 	which := s.which(&d)
 	if t.class != cUnit || g == GrainDay || which.class == cNone || which.class.in(cPast, cComing) && g != GrainWeekend || s.isCapital(t) && s.isCapital(which) {
@@ -418,6 +428,9 @@ func (s *scan) calendar(t token) (date, bool) {
 		return d, true
 	}
 	n := which.val
+	if fiscal.class == cFiscal && g == GrainYear {
+		return s.fiscalBeside(d, s.accounts(fiscal, false), n), true
+	}
 	if g == GrainWeekend {
 		n = s.weekend(d, which)
 	}

@@ -16,27 +16,23 @@ func (s *scan) fourDigits(t token) (date, bool) {
 	if !isFiscal && !s.isYear(t) {
 		return d, false
 	}
-	if isFiscal {
-		d.start = fiscal.start
-	} else if next := s.at(t.end); next.class == cFiscal {
-		if year := s.at(next.end); year.class == cUnit {
-			d.end, isFiscal = year.end, true
-		}
-	}
 	d = s.yearPair(d, t)
+	if next := s.at(d.end); isFiscal {
+		d.start = fiscal.start
+	} else if year := s.at(next.end); next.class == cFiscal && year.class == cUnit {
+		d.end, fiscal, isFiscal = year.end, next, true
+	} else if d.rule == RuleYears && s.loose == sayFiscal && !s.isSeason(next) {
+		fiscal, isFiscal = next, true // "in 2023-24", as Indian news has it
+	}
 	if isFiscal {
-		d = s.fiscal(d)
+		d = s.fiscal(d, fiscal, t.val)
 	}
 	return d, true
 }
 
-// fiscal reads a fiscal year as the calendar year of its number, for its ends are
-// the firm's or the state's own; RuleEnded reads the one whose end the text
-// tells.
-func (s *scan) fiscal(d date) date {
-	d.rule = RuleFiscal
-	return d
-}
+// isSeason reports whether t makes two years one of sports or of a theatre:
+// "2013-14 season".
+func (s *scan) isSeason(t token) bool { return s.text[t.start:t.end] == "season" }
 
 // yearPair reads a season or a fiscal year over a turn of the year, "2013-14",
 // and a range of years, "2010-2014", which begins as the year t does.

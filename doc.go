@@ -32,6 +32,8 @@
 //
 //	go run ./examples/newsdesk
 //
+// This is version 0.1.0; the README says what may change.
+//
 // In doubt the library stays silent. A wrong figure or a false conflict costs more
 // trust than a missed one.
 package numclaim

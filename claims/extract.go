@@ -211,6 +211,9 @@ func (w *workspace) describe(c *Claim, r *subject.Reading) {
 	if r.Per != "" {
 		c.Quantity.Per = r.Per
 	}
+	if r.Unit != (numbers.Unit{}) {
+		c.Quantity.Unit = r.Unit
+	}
 	c.Denied = c.Denied != r.Negated || r.Denied // "denied that it had not" holds
 	c.Hypothetical = c.Hypothetical || r.Unreal
 }

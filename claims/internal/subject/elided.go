@@ -85,7 +85,7 @@ func (v *view) countedFallOf(x *Reading) bool {
 // another sentence names is understood here, and stands in its normal form.
 func (v *view) countedCarried(x *Reading) bool {
 	last := v.lastLike()
-	if near := v.latest; near != nil && v.sameSentence(near) && (v.compares() || v.eq(v.g.before, "from") && v.eq(v.g.before-1, "up", "down")) {
+	if near := v.latest; near != nil && v.sameSentence(near) && (v.compares() || v.besideLatest()) {
 		last = near // "profit was $5 million, up 12 per cent", "40 million tonnes, down from 46 million"
 	}
 	if last == nil && v.latest != nil && v.is(v.g.verb, prose.Estimate|prose.Know) && v.latest.sentence+1 >= v.number {

@@ -31,6 +31,7 @@ var kindRules = []struct {
 	{"new", (*view).kindNew},
 	{"hired", (*view).kindHired},
 	{"jobs", (*view).kindJobs},
+	{"offered", (*view).kindOffered},
 	{"per", (*view).kindPer},
 	{"rate", (*view).kindRate},
 	{"as before", (*view).kindAsBefore},
@@ -95,13 +96,13 @@ func (v *view) comparesAt(k int) bool {
 
 // kindMovedBy reads "rose by seven", "fell 12%", "added 5,000 soldiers": a verb
 // of rise or fall governs the figure, directly or with "by".
-func (v *view) kindMovedBy(*Reading) (Kind, way, bool) {
+func (v *view) kindMovedBy(x *Reading) (Kind, way, bool) {
 	if v.g.verb < 0 || v.g.prep >= 0 && !v.eq(v.g.prep, "by") {
 		return Total, still, false
 	}
 	sn := senseOf(v.get(v.g.verb).lemma)
 	switch {
-	case sn.way == still, sn.object == "raised" && v.q.Unit.Dimension() == numbers.Money && v.g.prep < 0:
+	case sn.way == still, sn.object == "raised" && v.q.Unit.Dimension() == numbers.Money && v.g.prep < 0, x.NounRule == "money" && v.eq(v.g.verb, "lose", "lost", "loses", "losing"):
 		return Total, still, false
 	case v.g.prep < 0 && v.c.ok && !v.transitive(v.g.verb): // "dropped four bombs"
 		return Total, still, false
@@ -140,7 +141,7 @@ func (v *view) kindNew(*Reading) (Kind, way, bool) {
 		return Total, still, false
 	}
 	for k := v.c.start; k < v.c.head; k++ {
-		if v.eq(k, "new") && v.eq(v.c.head, newcomers...) {
+		if v.eq(k, "new", "fresh", "additional") && v.eq(v.c.head, newcomers...) {
 			return Change, up, true
 		}
 	}
@@ -158,6 +159,15 @@ func (v *view) kindHired(x *Reading) (Kind, way, bool) {
 		}
 	}
 	return Total, still, false
+}
+
+// kindOffered reads "was offered 4 per cent" behind a rise that somebody wants.
+func (v *view) kindOffered(*Reading) (Kind, way, bool) {
+	last := v.last[numbers.Percent]
+	if last == nil || last.Kind != Change || !last.Unreal || v.c.ok || v.q.Unit.Dimension() != numbers.Percent || !v.unrealWish() {
+		return Total, still, false
+	}
+	return Change, way(last.Way), true
 }
 
 // verbRole returns the role that the verb of the figure gives to its object, with

@@ -52,9 +52,21 @@ var beforeInfinitive = []string{
 	"due", "expected", "feared", "likely", "poised", "set",
 }
 
+// beyondFigures holds what stands behind a percentage that is no part of a whole.
+var beyondFigures = []string{
+	"above", "ahead", "away", "behind", "below", "better", "cheaper", "down", "due", "higher", "lower",
+	"off", "short", "up", "worse",
+}
+
 // bringingVerbs holds verbs that lead to a level: "bringing the toll to 43".
 var bringingVerbs = []string{
 	"bringing", "brings", "brought", "lifting", "pushing", "raises", "raising", "takes", "taking",
+}
+
+// bringingToHospital holds verbs of bringing somebody to hospital.
+var bringingToHospital = []string{
+	"admitted", "airlifted", "brought", "driven", "flown", "rushed", "send", "sending", "sends", "sent",
+	"take", "taken", "took", "transferred", "transported",
 }
 
 // burningVerbs holds verbs of fire.
@@ -106,6 +118,12 @@ var falseWords = []string{
 	"baseless", "fabricated", "false", "incorrect", "unfounded", "untrue", "wrong",
 }
 
+// firmNouns holds nouns for what can be bought whole.
+var firmNouns = []string{
+	"airline", "bank", "brand", "business", "carmaker", "chain", "club", "company", "developer", "firm",
+	"group", "maker", "operator", "retailer", "start-up", "startup", "team", "unit",
+}
+
 // frontNouns holds where troops are sent.
 var frontNouns = []string{
 	"border", "borders", "front", "frontier", "line", "lines",
@@ -146,6 +164,13 @@ var holdingVerbs = []string{
 	"accommodate", "accommodates", "hold", "holds", "seat", "seats", "sleeps",
 }
 
+// homeLeavingVerbs holds verbs of leaving or losing a home.
+var homeLeavingVerbs = []string{
+	"abandon", "abandoned", "drive", "driven", "driving", "drove", "evicted", "flee", "fled", "fleeing",
+	"force", "forced", "forcing", "leave", "leaving", "left", "lose", "losing", "lost", "quit", "vacate",
+	"vacated",
+}
+
 // homeNouns holds where troops go home to.
 var homeNouns = []string{
 	"barracks", "base", "bases", "deployment", "deployments", "garrison", "garrisons", "home",
@@ -161,11 +186,28 @@ var levelNouns = []string{
 	"count", "number", "tally", "toll", "total",
 }
 
+// licensingVerbs holds participles of what may hold or carry how many.
+var licensingVerbs = []string{
+	"able", "allowed", "built", "certified", "cleared", "designed", "licensed", "permitted",
+}
+
+// lifeTakingVerbs holds verbs of what costs lives.
+var lifeTakingVerbs = []string{
+	"claim", "claimed", "claiming", "claims", "cost", "costing", "costs", "lose", "losing", "lost", "take",
+	"taken", "takes", "taking", "took",
+}
+
 // levelVerbForms holds verbs that tell a level or a lead, where a noun may
 // be meant.
 var levelVerbForms = []string{
 	"begin", "begins", "lead", "leads", "peak", "peaks", "rank", "ranks", "remain", "remains", "run",
 	"runs", "stand", "stands", "start", "starts", "trail", "trails",
+}
+
+// longNouns holds nouns for what has a length above all.
+var longNouns = []string{
+	"border", "bridge", "canal", "fence", "line", "motorway", "pipeline", "railway", "river", "road",
+	"route", "section", "segment", "stretch", "tunnel", "wall",
 }
 
 // measuringParticiples holds participles that tie a figure to the noun
@@ -185,6 +227,11 @@ var nounsWithFor = []string{
 	"allocation", "backing", "budget", "demand", "support",
 }
 
+// offerNouns holds nouns for what a buyer puts to an owner.
+var offerNouns = []string{
+	"approach", "bid", "bids", "buyout", "deal", "merger", "offer", "offers", "proposal", "takeover",
+}
+
 // orderWords holds what stands before a word of time.
 var orderWords = []string{
 	"early", "first", "fourth", "last", "late", "mid", "next", "second", "the", "third", "this",
@@ -193,6 +240,12 @@ var orderWords = []string{
 // placePrepositions holds prepositions before the name of a place.
 var placePrepositions = []string{
 	"across", "along", "around", "at", "in", "inside", "near", "off", "outside", "throughout",
+}
+
+// pledgingVerbs holds verbs of giving and getting money.
+var pledgingVerbs = []string{
+	"contribute", "contributed", "donate", "donated", "give", "given", "grant", "granted", "lend", "provide",
+	"receive", "received", "send",
 }
 
 // prepositionsAside holds prepositions whose phrase is no part of a
@@ -274,9 +327,20 @@ var temperatureNouns = []string{
 	"temperatures", "warming",
 }
 
+// tradingVerbs holds verbs of buying and selling.
+var tradingVerbs = []string{
+	"acquire", "acquired", "acquires", "acquiring", "auctioned", "bought", "buy", "buying", "buys",
+	"purchase", "purchased", "sell", "selling", "sells", "sold",
+}
+
 // unitsOfRates holds times behind "a" and "each" that make a rate.
 var unitsOfRates = []string{
 	"day", "hour", "minute", "month", "night", "week", "year",
+}
+
+// valuingVerbs holds verbs of telling what something is worth.
+var valuingVerbs = []string{
+	"appraise", "appraised", "value", "valued", "values", "valuing",
 }
 
 // verbsOfMoreOrLess holds verbs that make more or less of their object,
@@ -296,4 +360,11 @@ var verbsWithOff = []string{
 var verbsWithOutUp = []string{
 	"call", "called", "carried", "carry", "gave", "give", "given", "hand", "handed", "paid", "pay",
 	"pick", "picked", "round", "rounded", "send", "sent", "set",
+}
+
+// wishingVerbs holds verbs of asking for what is not so.
+var wishingVerbs = []string{
+	"ask", "asked", "asking", "asks", "demand", "demanded", "demanding", "demands", "propose", "proposed",
+	"proposes", "proposing", "request", "requested", "requests", "seek", "seeking", "seeks", "sought", "want",
+	"wanted", "wants",
 }

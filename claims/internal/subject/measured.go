@@ -20,7 +20,7 @@ var dimensionAdjectives = []struct {
 	{"across", numbers.Length, "width"},
 	{"deep", numbers.Length, "depth"},
 	{"high", numbers.Length, "height"},
-	{"long", numbers.Time, "duration"},
+	{"long", numbers.Time, "length"},
 	{"long", numbers.Length, "length"},
 	{"tall", numbers.Length, "height"},
 	{"thick", numbers.Length, "thickness"},
@@ -74,12 +74,27 @@ func (v *view) countedDistance(x *Reading) bool {
 	if v.q.Unit.Dimension() != numbers.Length {
 		return false
 	}
+	if p := v.nounPhrase(v.restatement(v.i + 1)); p.ok && v.eq(p.head, longNouns...) && strings.ContainsRune(v.q.Text, '-') { // "a 14-kilometre stretch of line"
+		if q := v.wayOfPart(p); q.ok {
+			p = q
+		}
+		x.Counted, x.Words = "length of "+v.words(p.start, p.end), v.span(p.start, p.end)
+		return true
+	}
 	k := v.restatement(v.i + 1)
 	switch {
 	case v.eq(k, afterDistances...), v.isBearing(k), v.eq(k, "to") && v.isBearing(k+2):
 		return v.measureOf(x, "distance")
 	}
 	return false
+}
+
+// wayOfPart returns the phrase that a part of a way is of: "a stretch of line".
+func (v *view) wayOfPart(p phrase) phrase {
+	if !v.eq(p.end, "of") || !v.eq(p.head, "section", "segment", "stretch") {
+		return none
+	}
+	return v.nounPhrase(v.skipDeterminers(p.end + 1))
 }
 
 // isBearing reports whether node k is a point of the compass that a distance is
@@ -95,7 +110,7 @@ func (v *view) countedDuration(x *Reading) bool {
 	}
 	switch {
 	case v.g.prep < 0 && v.eq(v.g.verb, lastingVerbs...):
-		return v.measureOf(x, "duration")
+		return v.measureOf(x, "length")
 	case v.eq(v.g.prep, "in", "within"):
 		x.Counted = "time"
 		return true
@@ -187,8 +202,8 @@ func (v *view) countedBurnt(x *Reading) bool {
 // that is so.
 func (v *view) countedPart(x *Reading) bool {
 	k := v.restatement(v.i + 1)
-	if v.q.Unit.Dimension() != numbers.Percent || !v.is(v.g.verb, prose.Be) || v.nounish(k+1) ||
-		!v.is(k, prose.Participle) && !v.tagged(k, prose.TagAdjective, prose.TagParticiple) {
+	if v.q.Unit.Dimension() != numbers.Percent || !v.is(v.g.verb, prose.Be) && v.get(v.g.before).mark != ',' || v.nounish(k+1) ||
+		!v.is(k, prose.Participle) && !v.tagged(k, prose.TagAdjective, prose.TagParticiple) || v.eq(k, beyondFigures...) {
 		return false
 	}
 	v.measureOf(x, "part")
@@ -205,13 +220,31 @@ func (v *view) countedCapacity(x *Reading) bool {
 	if r := v.relativeVerb(); r >= 0 {
 		verb = r
 	}
-	if verb >= 0 && v.eq(v.g.prep, "for") && v.eq(verb, "licensed", "built", "designed", "cleared") {
+	if verb >= 0 && v.eq(v.g.prep, "for") && v.eq(verb, licensingVerbs...) {
 		return v.measureOf(x, "capacity") // "was licensed for 80"
+	}
+	if v.g.prep < 0 && v.eq(verb, "carry", "hold", "seat", "take") && v.ableTo(verb) {
+		return v.measureOf(x, "capacity") // "was licensed to carry 80", "can carry 80"
+	}
+	if k := v.g.before; v.eq(k, "seats", "holds", "sleeps") && v.tagged(k-1, prose.TagRelative) {
+		p := v.phraseEnding(k - 2) // "the hall, which seats 900"
+		if v.get(k-2).mark == ',' {
+			p = v.phraseEnding(k - 3)
+		}
+		x.Words = v.span(p.start, p.end)
+		x.Counted = "capacity of " + x.Words.In(v.text.Source)
+		return true
 	}
 	if verb < 0 || !v.eq(verb, holdingVerbs...) || v.eq(v.c.after, "in", "at") {
 		return false
 	}
 	return v.measureOf(x, "capacity")
+}
+
+// ableTo reports whether the verb at node k is of what can or may be: "can hold",
+// "licensed to carry", "built to take".
+func (v *view) ableTo(k int) bool {
+	return v.eq(k-1, "can", "could") || v.tagged(k-1, prose.TagTo) && v.eq(k-2, licensingVerbs...)
 }
 
 // relativeVerb returns the main verb of a relative clause without a pronoun behind

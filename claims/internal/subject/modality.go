@@ -1,6 +1,9 @@
 package subject
 
-import "github.com/numclaim/numclaim/claims/internal/prose"
+import (
+	"github.com/numclaim/numclaim/claims/internal/prose"
+	"github.com/numclaim/numclaim/numbers"
+)
 
 // findModality tells whether the sentence denies the figure or only holds it
 // possible.
@@ -21,6 +24,7 @@ var modalityRules = []struct {
 }{
 	{"planned noun", (*view).unrealNoun, func(x *Reading) { x.Unreal = true }},
 	{"possible verb", (*view).unrealVerb, func(x *Reading) { x.Unreal = true }},
+	{"asked for", (*view).unrealWish, func(x *Reading) { x.Unreal = true }},
 	{"negated verb", (*view).deniedVerb, func(x *Reading) { x.Negated = true }},
 	{"called false", (*view).deniedBehind, func(x *Reading) { x.Denied = true }},
 	{"not", (*view).deniedBefore, func(x *Reading) { x.Denied = true }},
@@ -64,7 +68,22 @@ func (v *view) deniedBehind() bool {
 // unrealVerb reads "could reach 10,000", "is expected to rise to 5%", "plans to
 // hire 200".
 func (v *view) unrealVerb() bool {
-	return v.verb.ok && (v.verb.unreal || v.verb.future)
+	return v.verb.ok && (v.verb.unreal || v.verb.future && !v.pledges())
+}
+
+// pledges reports whether the clause gives money: "the bloc will give the town €5
+// million" tells of a pledge, which stands whatever comes of it.
+func (v *view) pledges() bool {
+	return v.q.Unit.Dimension() == numbers.Money && v.eq(v.verb.main, pledgingVerbs...)
+}
+
+// unrealWish reads "want a 9 per cent raise", "asked for 3,000 more troops", "were
+// offered 4 per cent": what is not so yet. Sums of money asked for are claims of
+// what was asked.
+func (v *view) unrealWish() bool {
+	return v.q.Unit.Dimension() != numbers.Money && v.g.verb >= 0 &&
+		(v.eq(v.g.verb, wishingVerbs...) && (v.g.prep < 0 || v.eq(v.g.prep, "for")) ||
+			v.q.Unit.Dimension() == numbers.Percent && v.eq(v.g.verb, "offer", "offered", "offering", "offers") && v.g.prep < 0)
 }
 
 // unrealNoun reads "a forecast of 3%", "a plan for 120 stalls".

@@ -40,7 +40,7 @@ func (v *view) countedPrice(x *Reading) bool {
 // countedGoods reads "crude was at $92", "copper stood above $9,000": the price of
 // the goods.
 func (v *view) countedGoods(x *Reading) bool {
-	if v.q.Unit.Dimension() != numbers.Money || v.g.verb < 0 || v.g.prep >= 0 && v.eq(v.g.prep, "by") || !v.subj.ok || !v.eq(v.subj.head, goods...) || !v.tellsLevel(v.verb.main) {
+	if v.q.Unit.Dimension() != numbers.Money || v.g.verb < 0 || v.g.prep >= 0 && v.eq(v.g.prep, "by") || !v.subj.ok || !v.eq(v.subj.head, goods...) || !v.tellsLevel(v.verb.main) && !v.eq(v.verb.main, "changing", "changed") {
 		return false
 	}
 	x.Words = v.span(v.subj.start, v.subj.end)

@@ -42,15 +42,19 @@ var countedRules = []struct {
 	{"share of", (*view).countedShareOf},
 	{"fall of", (*view).countedFallOf},
 	{"shot", (*view).countedShot},
+	{"lives", (*view).countedLives},
 	{"noun", (*view).countedNoun},
 	{"change of", (*view).countedChanged},
 	{"money in", (*view).countedMoneyIn},
+	{"value", (*view).countedValue},
+	{"bought", (*view).countedBought},
+	{"turnover", (*view).countedTurnover},
 	{"label", (*view).countedLabel},
 	{"stated", (*view).countedStated},
+	{"goods", (*view).countedGoods},
 	{"object", (*view).countedObject},
 	{"noun of", (*view).countedHost},
 	{"price", (*view).countedPrice},
-	{"goods", (*view).countedGoods},
 	{"money", (*view).countedMoney},
 	{"recipient", (*view).countedRecipient},
 	{"points", (*view).countedPoints},
@@ -137,6 +141,16 @@ func (v *view) countedShot(x *Reading) bool {
 	return true
 }
 
+// countedLives reads "claimed 31 lives", "40 lives were lost": people killed.
+func (v *view) countedLives(x *Reading) bool {
+	if !v.eq(v.c.head, "lives") || !v.eq(v.verb.main, lifeTakingVerbs...) {
+		return false
+	}
+	x.Counted, x.Words = "people", v.span(v.c.start, v.c.end)
+	x.Role, x.RoleBy, x.RoleRule = "killed", x.Words, "lives"
+	return true
+}
+
 // countedNoun reads the noun behind the figure: "130,000 Russian troops".
 func (v *view) countedNoun(x *Reading) bool {
 	p := v.c.phrase
@@ -186,6 +200,10 @@ func (v *view) countedChanged(x *Reading) bool {
 	if v.c.head > v.c.start { // "a 10% pay rise"
 		return v.take(x, phrase{v.c.start, h - 1, h, true})
 	}
+	if v.eq(h, "raise") { // "want a 9 per cent raise"
+		x.Counted, x.Words = "pay", v.span(h, h+1)
+		return true
+	}
 	if v.subj.ok && !v.is(v.g.verb, prose.Say) {
 		return v.take(x, v.subj)
 	}
@@ -210,7 +228,7 @@ func (v *view) countedHost(x *Reading) bool {
 	if v.eq(v.g.prep, "for") && v.eq(v.g.noun, roomNouns...) {
 		return v.take(x, v.phraseEnding(v.g.noun))
 	}
-	if v.g.noun < 0 || !v.eq(v.g.prep, "of", "at", "to") || v.wayNoun(v.g.noun) != still {
+	if v.g.noun < 0 || !v.eq(v.g.prep, "of", "at", "to") || v.eq(v.g.noun, "hands") || v.wayNoun(v.g.noun) != still {
 		return false
 	}
 	return v.take(x, v.phraseEnding(v.g.noun))
@@ -266,6 +284,9 @@ func (v *view) countedUnderstood(x *Reading) bool {
 // understands reports whether people are meant beside the verb or state at node k
 // where no noun says who: "killed 10", "employs 400", "is laying off 60".
 func (v *view) understands(k int) bool {
+	if r, _ := v.roleOfHospital(); r != "" && v.g.verb >= 0 {
+		return true
+	}
 	return senseOf(v.get(k).lemma).people || v.eq(k, employingVerbs...) || v.state < 0 && v.verbRole() == "laid off"
 }
 
@@ -429,7 +450,7 @@ func (v *view) countsPeople() bool {
 
 // sumUp makes a total of what was new: after new cases, "the total" is of cases.
 func sumUp(x *Reading) bool {
-	if rest, ok := strings.CutPrefix(x.Counted, "new "); ok {
+	if first, rest, ok := strings.Cut(x.Counted, " "); ok && (first == "new" || first == "fresh" || first == "additional") {
 		x.Counted = rest
 	}
 	return true

@@ -38,14 +38,15 @@ type Reading struct {
 	PartOf int // index of the figure that holds this one, -1 for none
 	SameAs int // index of the figure that this one restates, -1 for none
 
-	index    int    // of its figure
-	person   bool   // it counts persons of a named kind
-	sentence int    // number of its sentence
-	Per      string // the denominator that stands apart: "seven loads a day"
-	NounRule string // the rule that found what is counted
-	RoleRule string // the rule that found the role
-	KindRule string // the rule that told the kind
-	Modality string // the rule that denied the figure or took it for possible
+	index    int          // of its figure
+	person   bool         // it counts persons of a named kind
+	sentence int          // number of its sentence
+	Per      string       // the denominator that stands apart: "seven loads a day"
+	Unit     numbers.Unit // the unit that another figure of the sentence gives: "46 tonnes, up from 40"
+	NounRule string       // the rule that found what is counted
+	RoleRule string       // the rule that found the role
+	KindRule string       // the rule that told the kind
+	Modality string       // the rule that denied the figure or took it for possible
 }
 
 // view is all that the rules look at for one figure.
@@ -59,9 +60,10 @@ type view struct {
 	subj    phrase // the subject of the governing verb
 	state   int    // node of a state beside the figure: "12 dead", "people killed in"; -1
 	last    *lastRead
-	latest  *Reading // the reading before, of any dimension
-	topic   string   // the subject of the sentence before, where a pronoun may stand for it
-	persons string   // the persons whom the sentence before is about, where they may act here
+	latest  *Reading         // the reading before, of any dimension
+	topic   string           // the subject of the sentence before, where a pronoun may stand for it
+	own     numbers.Quantity // the figure with the unit that another one gives it
+	persons string           // the persons whom the sentence before is about, where they may act here
 }
 
 // lastRead holds the last reading of each dimension, for figures that leave the
@@ -114,8 +116,11 @@ func (r *Reader) sentence() {
 		}
 		r.lookBack(v)
 		*x = Reading{PartOf: -1, SameAs: -1, sentence: s.number, index: len(r.readings)}
+		v.implyUnit(x)
 		v.findCounted(x)
-		x.Per = v.perBehind()
+		if x.Per == "" {
+			x.Per = v.perBehind()
+		}
 		v.findKind(x)
 		v.findRole(x)
 		v.named(x)

@@ -23,6 +23,9 @@ var roleRules = []struct {
 	find func(*view) (string, int)
 }{
 	{"state", (*view).roleOfState},
+	{"bodies", (*view).roleOfBodies},
+	{"hospital", (*view).roleOfHospital},
+	{"homes left", (*view).roleOfHomesLeft},
 	{"noun", (*view).roleOfNoun},
 	{"object", (*view).roleOfObject},
 	{"subject", (*view).roleOfSubject},
@@ -46,6 +49,41 @@ func (v *view) roleOfState() (string, int) {
 			if v.eq(k, "wounds", "injuries") {
 				return "injured", k
 			}
+		}
+	}
+	return "", 0
+}
+
+// roleOfBodies reads "the bodies of 12 workers".
+func (v *view) roleOfBodies() (string, int) {
+	if v.eq(v.g.prep, "of") && v.eq(v.g.noun, "bodies", "corpses", "remains") && v.countsPeople() {
+		return "killed", v.g.noun
+	}
+	return "", 0
+}
+
+// roleOfHospital reads "30 were taken to hospital", "sent 210 people to hospital".
+func (v *view) roleOfHospital() (string, int) {
+	if !v.eq(v.verb.main, bringingToHospital...) || !v.countsPeople() {
+		return "", 0
+	}
+	for k := v.verb.main + 1; k < v.verb.main+8; k++ {
+		if v.eq(k, "hospital", "hospitals") && (v.eq(k-1, "to") || v.eq(k-2, "to")) {
+			return "hospitalised", k
+		}
+	}
+	return "", 0
+}
+
+// roleOfHomesLeft reads "4,000 had to abandon their homes", "forced 900 from their
+// homes".
+func (v *view) roleOfHomesLeft() (string, int) {
+	if !v.countsPeople() || !v.verb.ok || !v.eq(v.verb.main, homeLeavingVerbs...) {
+		return "", 0
+	}
+	for k := v.verb.main + 1; k < v.verb.main+8; k++ {
+		if v.eq(k, "home", "homes", "houses") && v.tagged(k-1, prose.TagDeterminer) {
+			return "displaced", k
 		}
 	}
 	return "", 0

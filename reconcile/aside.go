@@ -7,9 +7,12 @@ import (
 )
 
 // isElsewhere reports whether the words before the figure of c set it off from
-// the rest of the story: another event, a place nearby, a sum with or without
-// something.
+// the rest of the story, or its day: another event, a place nearby, a sum with or
+// without something.
 func isElsewhere(c *claims.Claim) bool {
+	if isBackground(c) {
+		return true
+	}
 	if c.Before == "" && c.After == "" {
 		return false
 	}
@@ -29,6 +32,17 @@ func isElsewhere(c *claims.Claim) bool {
 	after := strings.Fields(strings.ToLower(c.After))
 	both := len(after) > 1 && after[1] == "both" && (after[0] == "for" || after[0] == "in")
 	return both || first == "including" || first == "excluding"
+}
+
+// longPast is how many days before a text its story can have begun: a toll that it
+// dates to a day before is that of another event, told as background.
+const longPast = 90
+
+// isBackground reports whether c is the toll of an event long before the story: "a
+// 2015 quake killed 210 people".
+func isBackground(c *claims.Claim) bool {
+	return c.Quantity.Text != "" && c.Kind == claims.Total && runningRoles[c.Measure.Role] &&
+		c.AsOf.To != 0 && c.Published != 0 && c.AsOf.To+longPast < c.Published
 }
 
 // neighbours are the words before the name of a place that is not that of the

@@ -17,7 +17,7 @@ type measure struct {
 }
 
 // formMeasures puts each claim into a measure. Subjects join in the order of
-// how much they say, each the first measure with whose subjects it all meets:
+// how much they say, each the nearest measure with whose subjects it all meets:
 // a measure is a clique, and "troops" does not join the Russian to the
 // Ukrainian ones. The result depends on the set of claims alone.
 func (g *group) formMeasures() {
@@ -46,6 +46,26 @@ func (g *group) formMeasures() {
 	}
 }
 
+// nearest returns the measure that subject s joins, of those whose subjects it all
+// meets: one of a thing of the same name before others, then the one of most claims,
+// then the first; -1 for none. size counts the claims of each subject.
+func (g *group) nearest(s int32, members [][]int32, size []int32) int {
+	best, same, most := -1, false, int32(0)
+	for m, ms := range members {
+		if !g.meetsAll(s, ms) {
+			continue
+		}
+		name, n := g.subjects[ms[0]].noun.Head == g.subjects[s].noun.Head, int32(0)
+		for _, t := range ms {
+			n += size[t]
+		}
+		if best < 0 || name && !same || name == same && n > most {
+			best, same, most = m, name, n
+		}
+	}
+	return best
+}
+
 // joinSubjects returns the measure of each subject, counted from 0.
 func (g *group) joinSubjects() []int32 {
 	of := make([]int32, len(g.subjects))
@@ -54,10 +74,14 @@ func (g *group) joinSubjects() []int32 {
 		order[i] = int32(i)
 	}
 	slices.SortFunc(order, func(a, b int32) int { return g.subjects[a].compare(&g.subjects[b]) })
+	size := make([]int32, len(g.subjects))
+	for i := range g.facts {
+		size[g.facts[i].subject]++
+	}
 	var members [][]int32
 	g.lead = make([]int32, len(g.subjects))
 	for _, s := range order {
-		m := slices.IndexFunc(members, func(ms []int32) bool { return g.meetsAll(s, ms) })
+		m := g.nearest(s, members, size)
 		if m < 0 {
 			m = len(members)
 			members = append(members, nil)
@@ -118,10 +142,10 @@ func (g *group) compareFacts(a, b int32) int {
 }
 
 // split adds m to the measures of g: as one, or, where what it counts belongs to
-// closed periods, as one for each stretch of periods that meet. Facts without a
+// closed periods or to other events, as one for each stretch of periods that meet. Facts without a
 // date go with the latest.
 func (g *group) split(m *measure) {
-	if g.subjects[m.subjects[0]].course != fixed {
+	if lead := &g.subjects[m.subjects[0]]; lead.course != fixed && !lead.elsewhere {
 		g.measures = append(g.measures, *m)
 		return
 	}

@@ -167,7 +167,7 @@ func (g *group) orderOf(i, j int32) (order, Rule) {
 	}
 	for _, rule := range [...]func(i, j int32) (order, Rule){
 		g.otherPeriod, g.addedLater, g.daysApart, g.formerLevel,
-		g.sameSourceLater, g.earlierFigure, g.saidEarlier, g.publishedLater,
+		g.sameSourceLater, g.earlierFigure, g.saidEarlier, g.publishedLater, g.toldToMove,
 	} {
 		if o, r := rule(i, j); o != together {
 			return o, r
@@ -189,8 +189,9 @@ func (g *group) otherPeriod(i, j int32) (order, Rule) {
 	case p.Meets(q):
 		return together, ""
 	}
+	past := s.elsewhere && t.elsewhere && g.courseOf(i, j) == running
 	closed := s.kind == claims.Total && t.kind == claims.Total && s.per == "" && (long(p) || long(q))
-	if g.courseOf(i, j) == fixed || closed {
+	if g.courseOf(i, j) == fixed || past || closed {
 		return aside, OtherPeriod
 	}
 	return together, ""

@@ -81,8 +81,7 @@ func (v *view) countedFallOf(x *Reading) bool {
 	return v.eq(k, "a", "an") && v.get(k-1).mark == ',' && v.latest != nil && v.sameSentence(v.latest) && v.countedCarried(x)
 }
 
-// countedCarried takes what the last figure of the same dimension counted. What
-// another sentence names is understood here, and stands in its normal form.
+// countedCarried takes what the last figure of the same dimension counted.
 func (v *view) countedCarried(x *Reading) bool {
 	last := v.lastLike()
 	if near := v.latest; near != nil && v.sameSentence(near) && (v.compares() || v.besideLatest()) {
@@ -95,9 +94,6 @@ func (v *view) countedCarried(x *Reading) bool {
 		return false
 	}
 	x.Counted, x.Words, x.person = last.Counted, last.Words, last.person
-	if !v.sameSentence(last) {
-		x.Counted = normalForm(x.Counted)
-	}
 	if !v.verb.ok || v.is(v.verb.main, prose.Say|prose.Know|prose.Be) || v.eq(v.verb.main, "leaving", "leaves", "left", "arrived", "came") {
 		x.Role = last.Role
 	}
@@ -119,13 +115,4 @@ func (v *view) lastLike() *Reading {
 func (v *view) compares() bool {
 	d := v.q.Unit.Dimension()
 	return (d == numbers.Percent || d == numbers.Points) && (v.eq(v.g.before, "up", "down", "by") || v.wayNoun(v.c.head) != still || v.c.than || v.eq(v.g.prep, "of") && v.wayNoun(v.g.noun) != still)
-}
-
-// normalForm returns the noun that stands for several that mean the same.
-func normalForm(counted string) string {
-	switch counted {
-	case "soldiers", "servicemen":
-		return "troops"
-	}
-	return counted
 }

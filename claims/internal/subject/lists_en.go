@@ -91,6 +91,19 @@ var countingNouns = []string{
 	"numbers", "percentage", "proportion", "rest", "sum", "tally", "total",
 }
 
+// crowdedPlaces holds where crowds come together.
+var crowdedPlaces = []string{
+	"arena", "avenue", "avenues", "boulevard", "ground", "park", "plaza", "square", "squares", "stadium",
+	"stand", "stands", "street", "streets", "terraces",
+}
+
+// diseases holds diseases that spread.
+var diseases = []string{
+	"anthrax", "chickenpox", "cholera", "coronavirus", "covid", "covid-19", "dengue", "diphtheria", "ebola",
+	"flu", "hepatitis", "influenza", "malaria", "measles", "meningitis", "mpox", "mumps", "norovirus", "plague",
+	"polio", "rabies", "salmonella", "tuberculosis", "typhoid", "zika",
+}
+
 // doubtedNouns holds nouns for what somebody holds to be so.
 var doubtedNouns = []string{
 	"allegations", "claim", "claims", "rumors", "rumours", "suggestion", "suggestions",
@@ -116,6 +129,11 @@ var estimatingParticiples = []string{
 // falseWords holds adjectives that call something false.
 var falseWords = []string{
 	"baseless", "fabricated", "false", "incorrect", "unfounded", "untrue", "wrong",
+}
+
+// fillingVerbs holds verbs of coming to a place in numbers.
+var fillingVerbs = []string{
+	"crowded", "fill", "filled", "jammed", "pack", "packed", "thronged",
 }
 
 // firmNouns holds nouns for what can be bought whole.

@@ -66,6 +66,15 @@ func (v *view) countedMoney(x *Reading) bool {
 			switch {
 			case m.thing == "bid" && !v.eq(v.c.after, "for"): // "offered staff $300"
 				x.Counted = "money offered"
+			case m.thing == "spending" && v.purpose() == "" && v.eq(v.c.after, "next", "this") && v.eq(v.c.after+1, "year"):
+				x.Counted = "budget" // what is spent in a year
+			case m.thing == "money received" && v.subj.ok && !v.acts(v.subj.head) && !v.tagged(v.subj.head, prose.TagName):
+				x.Words = v.span(v.subj.start, v.subj.end) // "hill roads get"
+				x.Counted = "budget for " + x.Words.In(v.text.Source)
+			case m.thing == "money given" && v.g.object > v.g.verb && v.tagged(v.g.object, prose.TagName) && !v.isPerson(v.g.object, v.g.object+1):
+				x.Counted = "aid" // "will give Selvia"
+			case m.thing == "earnings" && v.eq(k, "earn", "earned", "earning", "earns") && v.subj.ok && !v.is(v.subj.head, prose.Person|prose.Title) && !v.tagged(v.subj.head, prose.TagPronoun):
+				x.Counted = "profit"
 			case v.eq(k, "take", "takes", "took", "taken", "taking") && v.eq(k+1, "in"): // "took in $6m"
 				x.Counted = "revenue"
 			}

@@ -273,7 +273,7 @@ func (v *view) countedUnderstood(x *Reading) bool {
 		x.Counted = "people"
 		return true
 	}
-	if last := v.last[numbers.Count]; last != nil && last.person && (v.sameSentence(last) || v.additional()) {
+	if last := v.last[numbers.Count]; last != nil && last.person && (v.sameSentence(last) || v.additional() || v.state >= 0 && v.eq(v.state-1, "the")) {
 		x.Counted, x.Words, x.person = last.Counted, last.Words, true
 		return true
 	}
@@ -397,6 +397,9 @@ func (v *view) take(x *Reading, p phrase) bool {
 	}
 	if v.isState(p.head) {
 		x.Counted, x.Words = "people", v.span(p.start, p.end)
+		if last := v.last[numbers.Count]; last != nil && last.person && v.eq(p.start-1, "the") { // "three of the missing"
+			x.Counted, x.person = last.Counted, true
+		}
 		x.Role = v.stateRole(p.head)
 		return true
 	}
@@ -409,6 +412,11 @@ func (v *view) take(x *Reading, p phrase) bool {
 		p = q
 	}
 	if v.anaphoric(p) && v.countedCarried(x) {
+		return true
+	}
+	if v.generic(p.head) && v.eq(p.head-1, diseases...) { // "the measles total"
+		x.Words = v.span(p.head-1, p.end)
+		x.Counted = "cases of " + v.words(p.head-1, p.head)
 		return true
 	}
 	if v.generic(p.head) && (p.start == p.head || v.is(p.start, prose.Measuring) || v.eq(p.start, emptyAdjectives...)) {

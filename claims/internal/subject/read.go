@@ -62,6 +62,7 @@ type view struct {
 	last    *lastRead
 	latest  *Reading         // the reading before, of any dimension
 	topic   string           // the subject of the sentence before, where a pronoun may stand for it
+	themes  *theme           // of the document
 	own     numbers.Quantity // the figure with the unit that another one gives it
 	persons string           // the persons whom the sentence before is about, where they may act here
 }
@@ -82,13 +83,14 @@ type Reader struct {
 	view     view    // of the figure being read
 	reading  Reading // of it
 	last     lastRead
+	themes   theme // of the document, 0 until a rule asks
 	moves    []Move
 }
 
 // Read returns a Reading for each of the figures, which are those of t in order.
 // The result is valid until the next call.
 func (r *Reader) Read(t *prose.Text, figs []numbers.Quantity) []Reading {
-	r.readings, r.last, r.aboutOf = slices.Grow(r.readings[:0], len(figs)), lastRead{}, 0
+	r.readings, r.last, r.aboutOf, r.themes = slices.Grow(r.readings[:0], len(figs)), lastRead{}, 0, 0
 	for fig := 0; fig < len(figs); {
 		n := t.SentenceAt(figs[fig].Span.Start)
 		if n == len(t.Sentences) {
@@ -110,7 +112,7 @@ func (r *Reader) sentence() {
 	for n := range s.at {
 		v, x := &r.view, &r.reading
 		*v = s.view(n)
-		v.last = &r.last
+		v.last, v.themes = &r.last, &r.themes
 		if n := len(r.readings); n > 0 {
 			v.latest = &r.readings[n-1]
 		}
@@ -127,6 +129,7 @@ func (r *Reader) sentence() {
 		v.findModality(x)
 		v.specify(x)
 		v.keepApart(x)
+		v.normalise(x)
 		x.Additional = v.additional()
 		if p := v.place(); p.ok {
 			x.PlaceBy = v.span(p.start, p.end)
@@ -134,7 +137,7 @@ func (r *Reader) sentence() {
 		}
 		v.relate(x)
 		r.readings = append(r.readings, *x)
-		if x.Counted != "" {
+		if x.Counted != "" && v.q.Precision != numbers.WrittenFraction {
 			r.last[v.q.Unit.Dimension()] = &r.readings[len(r.readings)-1]
 		}
 	}

@@ -89,7 +89,7 @@ func (s *sentence) share(xs []Reading) {
 		}
 	}
 	for n := 1; n < len(xs); n++ {
-		if x, o := &xs[n], &xs[n-1]; o.Denied && !x.Denied && o.Counted == "" && s.eq(int(s.at[n])-1, "but") { // "not 30 but 11 people"
+		if x, o := &xs[n], &xs[n-1]; o.Denied && !x.Denied && (o.Counted == "" || o.NounRule == "carried") && x.Counted != "" && s.eq(int(s.at[n])-1, "but") { // "not 30 but 11 people"
 			o.Counted, o.Words, o.Role = x.Counted, x.Words, x.Role
 		}
 	}

@@ -26,6 +26,7 @@ var roleRules = []struct {
 	{"bodies", (*view).roleOfBodies},
 	{"hospital", (*view).roleOfHospital},
 	{"homes left", (*view).roleOfHomesLeft},
+	{"crowded", (*view).roleOfCrowded},
 	{"noun", (*view).roleOfNoun},
 	{"object", (*view).roleOfObject},
 	{"subject", (*view).roleOfSubject},
@@ -85,6 +86,25 @@ func (v *view) roleOfHomesLeft() (string, int) {
 		if v.eq(k, "home", "homes", "houses") && v.tagged(k-1, prose.TagDeterminer) {
 			return "displaced", k
 		}
+	}
+	return "", 0
+}
+
+// roleOfCrowded reads "8,000 were in the square", "filled the stands".
+func (v *view) roleOfCrowded() (string, int) {
+	if !v.countsPeople() || v.g.verb >= 0 || !v.verb.ok || v.c.ok && !v.is(v.c.head, prose.Person) && !v.eq(v.c.head, anyone...) {
+		return "", 0
+	}
+	k := v.verb.end
+	switch {
+	case v.is(v.verb.main, prose.Be) && v.eq(k, "at", "in", "on"):
+		k++
+	case v.eq(v.verb.main, fillingVerbs...):
+	default:
+		return "", 0
+	}
+	if p := v.possessed(v.nounPhrase(v.skipDeterminers(k)), len(v.nodes)); p.ok && v.eq(p.head, crowdedPlaces...) {
+		return "attending", v.verb.main
 	}
 	return "", 0
 }

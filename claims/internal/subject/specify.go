@@ -43,11 +43,14 @@ func (v *view) named(x *Reading) {
 // specify adds to people of no role what they do or where they are, which tells
 // them from other people: "people staying in the town's shelters".
 func (v *view) specify(x *Reading) {
-	if x.NounRule != "noun" || x.Role != "" || x.Words.IsZero() || !v.c.ok || v.span(v.c.start, v.c.end) != x.Words || !v.eq(v.c.head, anyone...) {
+	if x.NounRule != "noun" || x.Role != "" || x.Words.IsZero() || !v.c.ok || v.span(v.c.start, v.c.end) != x.Words || x.Counted != x.Words.In(v.text.Source) || !v.eq(v.c.head, anyone...) {
 		return
 	}
 	k := v.c.end
 	switch {
+	case v.fallsIll():
+		x.Counted = "cases" + v.illness()
+		return
 	case v.isPrep(k) && !v.eq(k, prepositionsOfTime...):
 		end := v.phraseOfPlace(k)
 		if v.is(end-1, prose.TimeNoun|prose.Month|prose.Weekday) || v.eq(end-1, "end", "beginning", "start") {
@@ -69,6 +72,24 @@ func (v *view) specify(x *Reading) {
 		return
 	}
 	x.Counted = x.Words.In(v.text.Source)
+}
+
+// fallsIll reports whether the clause tells of people who become cases of a disease.
+func (v *view) fallsIll() bool {
+	k := v.verb.main
+	return v.verb.ok && (v.eq(k, "fall", "fallen", "falling", "fell") && v.eq(k+1, "ill", "sick") || v.eq(k, "test", "tested") && v.eq(k+1, "positive") ||
+		v.eq(k, "diagnosed") || v.eq(k, "contract", "contracted") && v.g.verb < 0 || v.eq(k, "caught") && v.eq(k+1, diseases...))
+}
+
+// illness returns the disease that the clause names, as words to put behind cases:
+// " of measles"; "" when it names none.
+func (v *view) illness() string {
+	for k := v.verb.main + 1; k < v.verb.main+5; k++ {
+		if v.eq(k, diseases...) {
+			return " of " + v.words(k, k+1)
+		}
+	}
+	return ""
 }
 
 // keepApart adds to what is counted the words that make it another measure: where

@@ -67,6 +67,20 @@ func TestTables(t *testing.T) {
 		words = append(words, fmt.Sprintf("%s %02d", a.word, a.dim))
 	}
 	sorted("dimensionAdjectives", words)
+	words = nil
+	for _, w := range themeWords {
+		words = append(words, w.word)
+	}
+	sorted("themeWords", words)
+	known("themeWords", words)
+	words = nil
+	for _, n := range normals {
+		words = append(words, fmt.Sprint(n.word, " ", n.role, " ", n.theme))
+		if n.reason == "" {
+			t.Errorf("normals: %s has no reason", n.word)
+		}
+	}
+	sorted("normals", words)
 	for name, list := range lists {
 		sorted(name, list)
 	}

@@ -1,11 +1,8 @@
 package claims
 
 import (
-	"regexp"
-	"slices"
 	"strings"
 	"testing"
-	"time"
 )
 
 // quiet is news without a figure, with dates, sources and quotations in it.
@@ -16,7 +13,7 @@ vandals cut the cable. The ministry's spokeswoman declined to comment, the Valle
 Rescuers feared that the river would rise again by the end of the month, but the boats stood ready.
 `
 
-// counting is news with as many figures as news has.
+// counting is news with a figure in every line.
 const counting = `At least 31 people were killed and more than 200 injured when a dam near Osk gave way on Monday, the
 provincial governor said. About 1,500 families have left their homes, up from 900 a day earlier, according to the relief
 office, which put the damage at $40 million to $60 million. Two-thirds of the wheat is lost, farmers told the Valley
@@ -52,42 +49,4 @@ func TestFewAllocs(t *testing.T) {
 	if per := n / float64(len(w.claims)); per > most {
 		t.Errorf("%.1f allocations for each of %d claims, more than %d", per, len(w.claims), most)
 	}
-}
-
-// figureRegexp is the yardstick: a line of code that finds digits with signs of
-// money, scale words and per cent.
-var figureRegexp = regexp.MustCompile(`(?i)[$€£₹]?\d[\d,.]*(?:\s*(?:thousand|million|billion|trillion|lakh|crore|per cent|percent|%))?`)
-
-// BenchmarkExtract reports how many times faster whole claims are extracted than
-// figures are found by the regexp, line by line, in the same text.
-func BenchmarkExtract(b *testing.B) {
-	for name, text := range map[string]string{"figures": counting, "quiet": quiet} {
-		b.Run(name, func(b *testing.B) {
-			var x Extractor
-			doc := Document{ID: "d", Text: strings.Repeat(text, 100), Published: 738958}
-			yardstick := regexpTime(doc.Text)
-			b.SetBytes(int64(len(doc.Text)))
-			b.ReportAllocs()
-			for b.Loop() {
-				for range x.All(doc) {
-				}
-			}
-			per := float64(b.Elapsed().Nanoseconds()) / float64(b.N)
-			b.ReportMetric(float64(yardstick.Nanoseconds())/per, "x-regexp")
-		})
-	}
-}
-
-// regexpTime returns the shortest of five times that the yardstick takes.
-func regexpTime(text string) time.Duration {
-	lines := slices.Collect(strings.Lines(text))
-	best := time.Hour
-	for range 5 {
-		start := time.Now()
-		for _, line := range lines {
-			figureRegexp.FindAllStringIndex(line, -1)
-		}
-		best = min(best, time.Since(start))
-	}
-	return best
 }

@@ -1,19 +1,37 @@
 package claims
 
-import "strings"
+import (
+	"strings"
 
-// markWithdrawn denies the figures of cs, of one part of a document, that the
-// text takes back: a correction gives the wrong figure first.
-func markWithdrawn(text string, cs []Claim) {
-	if !containsAny(text, faults) {
-		return
-	}
+	"github.com/numclaim/numclaim/claims/internal/prose"
+)
+
+// markWithdrawn denies the figures of cs, of the part that is read, that the text
+// takes back: a correction gives the wrong figure first.
+func (w *workspace) markWithdrawn(cs []Claim) {
+	text, faulty := w.text.Source, false
 	for i := range cs {
 		c := &cs[i]
-		if !c.Denied && isWithdrawn(text, c) {
-			c.Denied = true
+		if c.Denied || !w.isSuspect(c) {
+			continue
+		}
+		if faulty = faulty || containsAny(text, faults); !faulty {
+			return
+		}
+		c.Denied = isWithdrawn(text, c)
+	}
+}
+
+// isSuspect reports whether one of the words before the figure of c can begin one of
+// wrongly.
+func (w *workspace) isSuspect(c *Claim) bool {
+	at := c.Quantity.Span.Start
+	for i := w.text.TokenAt(at) - 1; i >= 0 && int(w.text.Tokens[i].End) > at-len(c.Before); i-- {
+		if w.text.OneOf(i, suspicious) {
+			return true
 		}
 	}
+	return false
 }
 
 // isWithdrawn reports whether the words before the figure of c say that it was
@@ -41,6 +59,16 @@ var wrongly = []string{
 	"earlier said", "earlier version", "erroneously", "incorrectly", "misstated", "mistakenly",
 	"previously said", "we put", "we reported", "we said", "we wrote", "wrongly",
 }
+
+// suspicious are the first words of wrongly.
+var suspicious = func() *prose.Words {
+	var first []string
+	for _, w := range wrongly {
+		word, _, _ := strings.Cut(w, " ")
+		first = append(first, word)
+	}
+	return prose.NewWords(first...)
+}()
 
 // rightly are the words before the figure that is right.
 var rightly = []string{

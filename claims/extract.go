@@ -142,7 +142,7 @@ func (w *workspace) part(x *Extractor, doc *Document, part Part, text string) {
 		w.claims = append(w.claims, c)
 	}
 	w.link(doc, part, w.claims[first:], readings)
-	markWithdrawn(text, w.claims[first:])
+	w.markWithdrawn(w.claims[first:])
 	w.moves(doc, part)
 	slices.SortStableFunc(w.claims[first:], func(a, b Claim) int {
 		return cmp.Compare(a.Quantity.Span.Start, b.Quantity.Span.Start)

@@ -7,7 +7,7 @@ func (t *Text) place(first, end int) Place {
 	if t.Mark(first, "(") || t.Mark(first, "[") {
 		k++
 	}
-	ofPage := k < end && pageWords[lower(t.Source[t.Tokens[k].Start])]>>min(t.Tokens[k].End-t.Tokens[k].Start, 31)&1 != 0
+	ofPage := k < end && pageWords.may(t.Word(k))
 	switch {
 	case ofPage && t.isCaption(first, end):
 		return Caption
@@ -132,15 +132,16 @@ var furniture = [][]string{
 	{"©"},
 }
 
-// pageWords holds, by the first letters of the words that captions and furniture begin
-// with, a bit for the length of each: most sentences begin with none of them.
-var pageWords = func() (x [256]uint32) {
+// pageWords are the words that captions and furniture begin with: most sentences begin
+// with none of them.
+var pageWords = func() *Words {
+	var first []string
 	for _, lines := range [][][]string{captions, furniture} {
 		for _, l := range lines {
-			x[l[0][0]] |= 1 << len(l[0])
+			first = append(first, l[0])
 		}
 	}
-	return x
+	return NewWords(first...)
 }()
 
 // begins reports whether the tokens from first on, before end, are the given

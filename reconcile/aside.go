@@ -79,5 +79,26 @@ func isPart(c *claims.Claim) bool {
 	return len(after) > 1 && after[0] == "of" && (after[1] == "which" || after[1] == "whom")
 }
 
+// tellsOfSome reports whether the words behind the figure of c tell something of so
+// many of others: "9,000 of them are on strike", and not "9,000 of them on Monday".
+func tellsOfSome(c *claims.Claim) bool {
+	words := strings.Fields(strings.ToLower(c.After))
+	if len(words) == 0 || words[0] != "of" {
+		return false
+	}
+	for _, w := range words[1:min(len(words), 9)] {
+		if listed(auxiliaries, w) {
+			return true
+		}
+		if strings.ContainsAny(w, ".,;:") && !strings.ContainsAny(w, "0123456789") {
+			return false
+		}
+	}
+	return false
+}
+
+// auxiliaries are verbs that tell something of what is counted.
+var auxiliaries = []string{"are", "had", "have", "were", "will"}
+
 // pronouns are the words that stand for a whole told before.
 var pronouns = []string{"that", "them", "these", "this", "those", "which", "whom"}

@@ -64,10 +64,10 @@ func (g *group) formerLevel(i, j int32) (order, Rule) {
 		return together, ""
 	}
 	rule := FormerLevel
-	switch revised := saysRevised(a) || saysRevised(b); {
-	case revised:
+	switch {
+	case saysRevised(a) || saysRevised(b):
 		rule = RevisedTo
-	case g.courseOf(i, j) == fixed:
+	case g.courseOf(i, j) == fixed && !saysMoved(a) && !saysMoved(b):
 		return together, ""
 	}
 	switch {
@@ -116,15 +116,33 @@ func givesWay(a, b *claims.Claim) bool {
 	return lastWord(a.Before) != "with" || len(words) > 1 && words[len(words)-2] == "compared"
 }
 
-// saysRevised reports whether the words before c tell of a correction.
+// saysRevised reports whether the words before c tell of a correction: who raises
+// an estimate takes the old one back, and who raises an offer does not.
 func saysRevised(c *claims.Claim) bool {
-	return slices.ContainsFunc(strings.Fields(strings.ToLower(c.Before)), func(w string) bool {
-		return listed(revisedWords, strings.Trim(w, ".,;:"))
+	return hasWord(c.Before, revisedWords) || saysMoved(c) && hasWord(c.Before, estimates)
+}
+
+// saysMoved reports whether the words before c tell that somebody put a figure
+// higher or lower.
+func saysMoved(c *claims.Claim) bool { return hasWord(c.Before, movedWords) }
+
+// hasWord reports whether one of words, which are sorted, stands in text.
+func hasWord(text string, words []string) bool {
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(text)), func(w string) bool {
+		return listed(words, strings.Trim(w, ".,;:"))
 	})
 }
 
-// revisedWords are the verbs of a correction.
-var revisedWords = []string{"corrected", "lowered", "raised", "restated", "revised"}
+// revisedWords are the verbs of a correction, movedWords those of a correction or of
+// a decision, and estimates what is corrected by them.
+var (
+	revisedWords = []string{"corrected", "restated", "revised"}
+	movedWords   = []string{"cut", "lifted", "lowered", "raised", "reduced", "trimmed", "upped"}
+	estimates    = []string{
+		"count", "estimate", "estimated", "estimates", "expectation", "expectations", "figure", "figures", "forecast", "forecasts",
+		"guidance", "number", "outlook", "prediction", "predictions", "projection", "projections", "reading", "tally", "toll",
+	}
+)
 
 // lastWord returns the last word of s in lower case, without marks.
 func lastWord(s string) string {

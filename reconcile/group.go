@@ -28,9 +28,10 @@ type group struct {
 	facts    []fact          // of each claim
 	spans    []span          // the distinct tolerant intervals, in their order
 	subjects []subject
-	lead     []int32  // of each subject, the one of its measure that says most
-	apart    [][]Rule // of two subjects, what parts them; nil when there are too many
-	sources  []source // the distinct origins
+	wholes   map[int32]bool // the claims of some of which alone something is told
+	lead     []int32        // of each subject, the one of its measure that says most
+	apart    [][]Rule       // of two subjects, what parts them; nil when there are too many
+	sources  []source       // the distinct origins
 	// toldApart are the roles that some text uses beside their kin.
 	toldApart  map[claims.Role]bool
 	roles      map[sentence][]claims.Role // of the figures of a sentence; nil until asked for
@@ -117,6 +118,7 @@ func (g *group) resolve() {
 		g.tellRolesApart()
 		g.findStatements()
 		g.findNames()
+		g.findWholes()
 		g.partLesser(index)
 	}
 }
@@ -153,13 +155,27 @@ func (g *group) resolveLinks(c *claims.Claim, f *fact, k *subjectKey) {
 	if f.link = g.find(c.SameAs); f.link < 0 {
 		f.link = g.find(c.PartOf)
 	}
-	if f.link >= 0 && c.PartOf != "" {
-		whole := g.claims[f.link]
-		a, b := g.engine.noun(c.Measure.Counted, c.Measure.Role), g.engine.noun(whole.Measure.Counted, whole.Measure.Role)
-		k.part = k.part || c.Measure.Role == whole.Measure.Role && c.Measure.Place == whole.Measure.Place &&
-			(a.Head == b.Head || a.Head == "" || isAnyone(a.Head)) && slices.Equal(a.Modifiers, b.Modifiers)
-	}
+	k.part = k.part || f.link >= 0 && c.PartOf != "" && g.isAlikePart(c, g.claims[f.link])
 	k.extra = c.Additional && c.Kind != claims.Change && !g.besideOthers(c)
+}
+
+// isAlikePart reports whether the words for what c counts, a part of whole, are those
+// for the whole: "9,000 of them".
+func (g *group) isAlikePart(c, whole *claims.Claim) bool {
+	a, b := g.engine.noun(c.Measure.Counted, c.Measure.Role), g.engine.noun(whole.Measure.Counted, whole.Measure.Role)
+	return c.Measure.Role == whole.Measure.Role && c.Measure.Place == whole.Measure.Place &&
+		(a.Head == b.Head || a.Head == "" || isAnyone(a.Head)) && slices.Equal(a.Modifiers, b.Modifiers)
+}
+
+// findWholes notes the claims of which a text tells something of some alone, in
+// the words of the whole: "21,500 of the 62,000 nurses have left".
+func (g *group) findWholes() {
+	g.wholes = map[int32]bool{}
+	for _, c := range g.claims {
+		if i := g.find(c.PartOf); i >= 0 && c.Measure.Role == "" && tellsOfSome(c) && g.isAlikePart(c, g.claims[i]) {
+			g.wholes[i] = true
+		}
+	}
 }
 
 // besideOthers reports whether the others that c adds to are told in the same

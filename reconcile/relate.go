@@ -78,8 +78,12 @@ func (g *group) relate(i, j int32) outcome {
 		return unrelated(OtherSlot)
 	}
 	v := g.values(i, j)
-	if v.relation != Agree && decided != Same && g.otherNames(a, b) {
+	switch {
+	case decided == Same:
+	case v.relation != Agree && g.otherNames(a, b):
 		return unrelated(OtherNames)
+	case v.relation == Conflict && g.wholes[i] != g.wholes[j]:
+		return unrelated(PartOfWhole)
 	}
 	if alike {
 		return outcome{verdict: v, time: SameStatement}

@@ -25,7 +25,9 @@ const (
 	// "Another march, in Dorne, drew 5,000".
 	Elsewhere Rule = "elsewhere"
 	// PartOfWhole parts what is told as a part of another figure, in the same
-	// words, from figures of the whole.
+	// words, from figures of the whole, and that whole from other figures of which
+	// the same may be told as of the part: 62,000 nurses of whom 9,000 are on strike
+	// from 12,000 nurses.
 	PartOfWhole Rule = "part-of-whole"
 	// OtherUnit parts figures of different dimensions, or per different things,
 	// and units that nothing converts.

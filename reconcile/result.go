@@ -16,6 +16,9 @@ type Result struct {
 	Findings []*Finding
 	// Stale are the decisions whose findings or claims are not there.
 	Stale []Decision
+	// Consensus, where it is set, picks the figures of the measures in the place
+	// of the policy's: what Learn returns, as nothing is learned unasked.
+	Consensus Consensus
 
 	groups []*group // by story and what they count
 }
@@ -116,7 +119,7 @@ func (r *Result) Pairs() iter.Seq[Pair] {
 }
 
 // Measures yields the measures, by story.
-func (r *Result) Measures() iter.Seq[Measure] { return r.MeasuresBy(nil) }
+func (r *Result) Measures() iter.Seq[Measure] { return r.MeasuresBy(r.Consensus) }
 
 // MeasuresBy yields the measures, their consensus picked by c in the place of
 // the policy's.

@@ -182,12 +182,16 @@ func (d *desk) claimsOf(docs iter.Seq[claims.Document]) iter.Seq[claims.Claim] {
 func (d *desk) reconciled() *reconcile.Result { return d.reconcile(d.claims()) }
 
 // reconcile returns what cs come to, without the findings below the grade that is
-// asked for.
+// asked for. Sources are weighed by their record where that is long enough, as in
+// a table of many.
 func (d *desk) reconcile(cs iter.Seq[claims.Claim]) *reconcile.Result {
 	p := &reconcile.Policy{Decisions: d.decided}
 	r := p.Reconcile(slices.Collect(cs))
 	r.Findings = slices.DeleteFunc(r.Findings, func(f *reconcile.Finding) bool {
 		return f.Grade != reconcile.Ungraded && f.Grade < d.grade
 	})
+	if l := r.Learn(); l.Informed() {
+		r.Consensus = l
+	}
 	return r
 }

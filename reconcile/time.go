@@ -176,6 +176,13 @@ func (g *group) orderOf(i, j int32) (order, Rule) {
 	return together, ""
 }
 
+// astride reports whether p and q are periods of accounts of which each has a month
+// or more that the other has not: two fiscal years, or one and a calendar year.
+// Years up to two days of publication, near each other, are one.
+func astride(p, q when.Period) bool {
+	return long(p) && long(q) && ((q.From-p.From >= closes && q.To-p.To >= closes) || (p.From-q.From >= closes && p.To-q.To >= closes))
+}
+
 // otherPeriod sets figures of two closed periods, or of two days of which each
 // has its event, aside from each other.
 func (g *group) otherPeriod(i, j int32) (order, Rule) {
@@ -184,7 +191,7 @@ func (g *group) otherPeriod(i, j int32) (order, Rule) {
 	switch {
 	case p.IsZero() || q.IsZero():
 		return g.closedBefore(i, j), OtherPeriod
-	case p.Meets(q) && g.courseOf(i, j) == fixed && s.kind == claims.Total && longer(p, q):
+	case p.Meets(q) && g.courseOf(i, j) == fixed && s.kind == claims.Total && (longer(p, q) || astride(p, q)):
 		return aside, OtherPeriod
 	case p.Meets(q):
 		return together, ""

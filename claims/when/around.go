@@ -42,6 +42,10 @@ func (s *scan) part(d date) date {
 		return d // "this year so far"
 	}
 	t, start := s.partWord(d.start)
+	if d.rule == RuleFiscalSpan && t.class.in(cEarly, cLate, cMid, cStart, cEnd) {
+		d.start = start // which days these are nobody tells
+		return d
+	}
 	p, rule := s.partOf(d, t.class)
 	if rule == "" {
 		return d

@@ -63,7 +63,7 @@ func TestLinear(t *testing.T) {
 		"1", "a", "é", "\xff", " ", "\n", "-", "May ", "the last ", "of ", "1,", "2014-", "1/1/", "\u00a0", "’",
 		"Monday to ", "from ", "the end of the end of ", "a year ago a year ", "to ", "June 5 ", "quarter ", "last last ",
 		"two days before ", "first half of ", "the week of ", "in the in the ", "as of ", "ended ", "same period ",
-		"a year before ", "the first week of ", "from date ", "half year to ", "a week ago Tuesday ", "May 1, 2, ", "that May, ", "the last day of the first half of ", "last year to ",
+		"a year before ", "the first week of ", "from date ", "half year to ", "a week ago Tuesday ", "May 1, 2, ", "that May, ", "the last day of the first half of ", "last year to ", "fiscal ", "fiscal 2024 ", "FY24 ", "Q2FY", "Q2 FY25 ", "fiscal 2024 ended ", "first half of fiscal ", "fiscal year ended ", "U.S. fiscal 2024 ",
 	} {
 		const texts = 32
 		small := strings.Repeat(piece, 1<<12/len(piece))

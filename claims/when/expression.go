@@ -11,8 +11,8 @@ import (
 // Reader is never changed by reading and serves many goroutines.
 type Reader struct {
 	// Locale says whether 02/03 is 3 February or 2 March: the month comes first
-	// in American usage and in English of no given region. It also says whose
-	// fiscal years are meant. Of a language other
+	// in American usage and in English of no given region. Its region also tells
+	// when the fiscal years of its state begin. Of a language other
 	// than English only dates in digits are read.
 	Locale language.Tag
 }
@@ -114,31 +114,27 @@ const (
 	RuleYears      Rule = "years"        // "2013-14"
 	RuleDecade     Rule = "decade"       // "the 1990s"
 	RuleCentury    Rule = "century"      // "the 19th century"
-	// RuleFiscal reads a fiscal year whose days the text has told before ("ended
-	// June 30"), or the state's, where the words and the locale mean that.
-	RuleFiscal Rule = "fiscal"
-	// RuleFiscalNumber reads one whose days nobody told as the calendar year of its
-	// number: it may end earlier or later.
-	RuleFiscalNumber Rule = "fiscal-number"
-	RuleQuarter      Rule = "quarter"     // "the third quarter"
-	RuleHalf         Rule = "half"        // "the first half of 2014"
-	RuleSeason       Rule = "season"      // "last summer"
-	RuleHoliday      Rule = "holiday"     // "Christmas Eve"
-	RuleToday        Rule = "today"       // "yesterday", "last night"
-	RuleCalendar     Rule = "calendar"    // "last month"
-	RuleAgo          Rule = "ago"         // "two weeks ago"
-	RuleStretch      Rule = "stretch"     // "the last 24 hours"
-	RuleOrdinal      Rule = "ordinal"     // "the first three months of 2015"
-	RuleEnded        Rule = "ended"       // "the nine months ended Sept. 30"
-	RuleShift        Rule = "shift"       // "two days later"
-	RuleSame         Rule = "same"        // "the same day"
-	RuleYearBefore   Rule = "year-before" // "a year earlier" of a quarter
-	RuleDefinite     Rule = "definite"    // "the quarter", "the weekend"
-	RulePart         Rule = "part"        // "early this year"
-	RuleToNow        Rule = "to-now"      // "earlier this week"
-	RuleRange        Rule = "range"       // "Dec. 6-9"
-	RuleRecurring    Rule = "recurring"   // "every Friday"
-	RulePresent      Rule = "present"     // "so far"
+	RuleFiscal     Rule = "fiscal"       // "fiscal 2014", where text or law tells its end
+	RuleFiscalSpan Rule = "fiscal-span"  // "fiscal 2014" of a firm: all days that it can hold
+	RuleQuarter    Rule = "quarter"      // "the third quarter"
+	RuleHalf       Rule = "half"         // "the first half of 2014"
+	RuleSeason     Rule = "season"       // "last summer"
+	RuleHoliday    Rule = "holiday"      // "Christmas Eve"
+	RuleToday      Rule = "today"        // "yesterday", "last night"
+	RuleCalendar   Rule = "calendar"     // "last month"
+	RuleAgo        Rule = "ago"          // "two weeks ago"
+	RuleStretch    Rule = "stretch"      // "the last 24 hours"
+	RuleOrdinal    Rule = "ordinal"      // "the first three months of 2015"
+	RuleEnded      Rule = "ended"        // "the nine months ended Sept. 30"
+	RuleShift      Rule = "shift"        // "two days later"
+	RuleSame       Rule = "same"         // "the same day"
+	RuleYearBefore Rule = "year-before"  // "a year earlier" of a quarter
+	RuleDefinite   Rule = "definite"     // "the quarter", "the weekend"
+	RulePart       Rule = "part"         // "early this year"
+	RuleToNow      Rule = "to-now"       // "earlier this week"
+	RuleRange      Rule = "range"        // "Dec. 6-9"
+	RuleRecurring  Rule = "recurring"    // "every Friday"
+	RulePresent    Rule = "present"      // "so far"
 )
 
 // rules is the closed list.
@@ -155,7 +151,7 @@ var rules = [...]Rule{
 	RuleDecade,
 	RuleCentury,
 	RuleFiscal,
-	RuleFiscalNumber,
+	RuleFiscalSpan,
 	RuleQuarter,
 	RuleHalf,
 	RuleSeason,

@@ -2,267 +2,268 @@ package when
 
 import "time"
 
-// fiscalYear is how somebody's fiscal years run. The zero value is unknown.
-type fiscalYear struct {
-	month, day int  // the first day of the year
-	byStart    bool // a year has the number of the calendar year that it begins in
+// fiscalCalendar is a fiscal year that is known: it ends on the day and month of
+// end, in each year.
+type fiscalCalendar struct {
+	end   Day
+	named naming
 }
 
-// in returns the fiscal year of that number. One that begins nobody knows when
-// is the calendar year of its number: firms whose year is another one are fewer,
-// and two years of one firm stay apart.
-func (f fiscalYear) in(number int) Period {
-	if f.month == 0 || f.month == 1 && f.day == 1 {
-		return yearsOf(number, 1)
-	}
-	if !f.byStart {
-		number--
-	}
-	first, next := dayOf(number, f.month, f.day), dayOf(number+1, f.month, f.day)
-	return between(int(first.From), int(next.From)-1)
-}
+// naming says which of its two calendar years a fiscal year is called by.
+type naming uint8
 
-// number returns the number of the fiscal year that day lies in.
-func (f fiscalYear) number(day Day) int {
-	year, _, _ := day.Date()
-	for _, n := range [...]int{year - 1, year, year + 1} {
-		if p := f.in(n); p.From <= day && day <= p.To {
-			return n
-		}
-	}
-	return year
-}
-
-// fiscalRule is the rule of a fiscal year read by f.
-func (f fiscalYear) fiscalRule() Rule {
-	if f.month == 0 {
-		return RuleFiscalNumber
-	}
-	return RuleFiscal
-}
-
-// How a text can name a fiscal year, from the words that only a state's has to
-// those that firms use for theirs.
 const (
-	sayNone      = iota
-	sayFederal   // "the federal fiscal year", "the government's fiscal year 2024"
-	sayFinancial // "the financial year", "fiscal year 2023-24"
-	sayFY        // "FY24"
-	sayFiscal    // "fiscal 2024"
+	namedEither naming = iota // nothing tells
+	namedEnd                  // "fiscal 2024" ends in 2024
+	namedBegin                // "fiscal 2024" begins in 2024
 )
 
-// stateYears holds the fiscal years of states by region, and the loosest words
-// that mean the state's in its news: where firms keep years of their own, "fiscal
-// 2024" can be anybody's. Sorted by region.
-var stateYears = [...]struct {
-	region string
-	year   fiscalYear
-	loose  int
-}{
-	{"AU", fiscalYear{month: 7, day: 1}, sayFY},                     // Acts Interpretation Act 1901, s. 2B; firms mostly keep it
-	{"BD", fiscalYear{month: 7, day: 1}, sayFiscal},                 // General Clauses Act 1897, s. 3
-	{"CA", fiscalYear{month: 4, day: 1}, sayFinancial},              // Financial Administration Act, s. 2
-	{"GB", fiscalYear{month: 4, day: 1}, sayFinancial},              // Interpretation Act 1978, sched. 1
-	{"HK", fiscalYear{month: 4, day: 1}, sayFinancial},              // Public Finance Ordinance, s. 2
-	{"IN", fiscalYear{month: 4, day: 1}, sayFiscal},                 // General Clauses Act 1897, s. 3 (21); Companies Act 2013, s. 2 (41)
-	{"JP", fiscalYear{month: 4, day: 1, byStart: true}, sayFiscal},  // Public Finance Act 1947, art. 11
-	{"KE", fiscalYear{month: 7, day: 1}, sayFinancial},              // Constitution of 2010, art. 260
-	{"NZ", fiscalYear{month: 7, day: 1}, sayFinancial},              // Public Finance Act 1989, s. 2
-	{"PK", fiscalYear{month: 7, day: 1}, sayFiscal},                 // Constitution of 1973, art. 260
-	{"SG", fiscalYear{month: 4, day: 1, byStart: true}, sayFederal}, // Constitution, art. 142 and 146; the budget of FY2024 begins in April 2024
-	{"US", fiscalYear{month: 10, day: 1}, sayFederal},               // 31 U.S.C. 1102
-	{"ZA", fiscalYear{month: 4, day: 1}, sayFinancial},              // Public Finance Management Act 1999, s. 1
+// ending returns the fiscal year of c that ends in a calendar year.
+func (c fiscalCalendar) ending(year int) Period {
+	y, _, _ := c.end.Date()
+	next := ago(c.end+1, GrainYear, year-y)
+	return between(int(ago(next, GrainYear, -1)), int(next)-1)
 }
 
-// stateYear returns the row of a region, zero for none.
-func stateYear(region string) (year fiscalYear, loose int) {
-	for _, row := range stateYears {
-		if row.region == region {
-			return row.year, row.loose
-		}
+// called returns the fiscal year of c with the numbers first and last, which are
+// the same for "fiscal 2024", neighbours for "2023-24" and further apart for a
+// range. Where nothing tells which year gives the name, both are held.
+func (c fiscalCalendar) called(first, last int) Period {
+	if last == first+1 {
+		return c.ending(last)
 	}
-	return fiscalYear{}, sayNone
+	begin, end := first, last
+	_, month, _ := c.end.Date()
+	if month != time.December && c.named == namedBegin {
+		begin++
+	}
+	if month != time.December && c.named != namedEnd {
+		end++
+	}
+	return joined(c.ending(begin), c.ending(end))
 }
 
-// accounts returns how the fiscal years run that word speaks of, which is "fiscal"
-// or its like: as the text has told before, or as the state's where the words mean
-// that. pair is set for a year of two numbers, which firms seldom have.
-func (s *scan) accounts(word token, pair bool) fiscalYear {
-	said := sayFiscal
-	switch owner := s.before(word.start); {
-	case s.isState(owner):
-		said = sayFederal
-	case s.told.month != 0:
-		return s.told
-	case pair, s.text[word.start:word.end] == "financial":
-		said = sayFinancial
-	case word.class == cLetterFY:
-		said = sayFY
+// holding returns the fiscal year of c that d is a day of, or the n-th after it.
+func (c fiscalCalendar) holding(d Day, n int) Period {
+	y, _, _ := d.Date()
+	if p := c.ending(y); d > p.To {
+		n++
 	}
-	if said > s.loose {
-		return fiscalYear{}
-	}
-	return s.state
+	return c.ending(y + n)
 }
 
-// isState reports whether the word before a fiscal year gives it to the state:
-// "federal", "government's".
-func (s *scan) isState(t token) bool {
-	if t.kind == wordToken && s.text[t.start:t.end] == "s" {
-		if t = s.before(t.start); t.class == cApostrophe {
-			t = s.before(t.start)
-		}
+// anyFiscal returns all days that a fiscal year with the numbers first and last can
+// hold, when nobody tells where it begins: one called by two years touches
+// both, and one called by a single year touches that. The names of firms are no
+// narrower than that: a "fiscal 2023" may end in January 2023 or in 2024.
+func anyFiscal(first, last int) Period {
+	if last == first+1 {
+		return yearsOf(first, 2)
 	}
-	switch s.text[t.start:t.end] {
-	case "federal", "Federal", "government", "Government":
-		return t.kind == wordToken
-	}
-	return false
+	return yearsOf(first-1, last-first+3)
 }
 
-// learn keeps the last day of a fiscal year that the text tells, and what it is
-// called, 0 where that is not said.
-func (s *scan) learn(last Day, number int) fiscalYear {
-	year, month, day := (last + 1).Date()
-	if month == time.February && day == 29 {
-		day = 28
-	}
-	s.told = fiscalYear{month: int(month), day: day}
-	s.told.byStart = number != 0 && number < year && (month > 1 || day > 1)
-	if ended, _, _ := last.Date(); ended == number {
-		s.told.byStart = false
-	}
-	return s.told
-}
+// joined returns the period from the first day of a to the last of b.
+func joined(a, b Period) Period { return between(int(a.From), int(b.To)) }
 
-// fiscal reads the fiscal year d, which word calls so and number counts.
-func (s *scan) fiscal(d date, word token, number int) date {
-	pair := d.rule == RuleYears
-	if pair {
-		if y, _, _ := d.period.To.Date(); y != number+1 {
-			return d // several years
-		}
+// fiscal gives d the fiscal year that its numbers first and last name: exact
+// where the text or the law of a country tells when it ends, and else all the
+// days that it can hold (RuleFiscalSpan).
+func (s *scan) fiscal(d date, first, last int) date {
+	d.kind, d.first, d.last, d.grain = Named, Mention{}, Mention{}, GrainYear
+	c, ok := s.edgeOfYear(d.end, first, last)
+	if !ok {
+		c, ok = s.fiscalCalendar(d)
 	}
-	if told, ok := s.fiscalEnd(d, number); ok {
-		return told
+	switch {
+	case last > first+1 && ok:
+		d.grain, d.rule, d.period = GrainStretch, RuleFiscal, c.called(first, last)
+	case last > first+1:
+		d.grain, d.rule, d.period = GrainStretch, RuleFiscalSpan, anyFiscal(first, last)
+	case ok:
+		return s.fiscalPart(d.fiscally(c.called(first, last)))
+	default:
+		return s.fiscalPart(d.fiscally(anyFiscal(first, last)))
 	}
-	f := s.accounts(word, pair)
-	d.rule = f.fiscalRule()
-	if pair && f.month == 0 {
-		return d // somewhere in the two
-	}
-	if pair && !f.byStart {
-		number++
-	}
-	d.kind, d.first, d.last = date{}.kind, Mention{}, Mention{}
-	d.grain, d.period = GrainYear, f.in(number)
-	return s.quarterOf(d)
-}
-
-// quarterOf takes in the quarter behind the fiscal year d: "the fiscal 2022 first
-// quarter".
-func (s *scan) quarterOf(d date) date {
-	n := s.at(d.end)
-	unit := s.at(n.end)
-	if unit.class == cDash {
-		unit = s.at(unit.end)
-	}
-	if !n.class.in(cOrdinal, cNth) || n.val < 1 || n.val > 4 || unit.class != cUnit || Grain(unit.val) != GrainQuarter {
-		return d
-	}
-	d.end, d.grain, d.rule, d.period = unit.end, GrainQuarter, RuleQuarter, d.period.share(n.val-1, n.val, 4)
 	return d
 }
 
-// fiscalEnd takes in what follows a fiscal year when it tells its last day:
-// "fiscal 2024, which ended June 30".
-func (s *scan) fiscalEnd(d date, number int) (date, bool) {
-	t := s.at(d.end)
-	if t.class.in(cComma, cBracket) {
+// fiscalNow gives d the n-th fiscal year after the one of publication.
+func (s *scan) fiscalNow(d date, n int) date {
+	d.grain, d.kind = GrainYear, Deictic
+	if s.published == 0 {
+		d.rule = RuleFiscalSpan
+		return d
+	}
+	c, ok := s.edgeOfYear(d.end, 0, 0)
+	if !ok {
+		c, ok = s.fiscalCalendar(d)
+	}
+	if ok {
+		return d.fiscally(c.holding(s.published, n))
+	}
+	return d.fiscally(between(int(ago(s.published, GrainYear, n-1))+1, int(ago(s.published, GrainYear, n+1))-1))
+}
+
+// fiscally returns d with the period p of a fiscal year or a part of one, under
+// the rule that its length tells.
+func (d date) fiscally(p Period) date {
+	d.period, d.rule = p, RuleFiscal
+	if n := longest(d.grain); n > 0 && p.To-p.From >= n {
+		d.rule = RuleFiscalSpan
+	}
+	return d
+}
+
+// longest returns the days of the longest quarter, half or year.
+func longest(g Grain) Day {
+	switch g {
+	case GrainQuarter:
+		return 92
+	case GrainHalf:
+		return 184
+	case GrainYear:
+		return 366
+	}
+	return 0
+}
+
+// nthIn returns the n-th of the equal parts of a fiscal year that lies in p: as
+// many months lie before it, and after.
+func nthIn(p Period, n, of int) Period { return inFiscal(p, 12/of*(n-1), 12/of*(of-n)) }
+
+// inFiscal returns the days of p without so many months at its begin and its end.
+func inFiscal(p Period, before, after int) Period {
+	if p.From == 0 || p.To == 0 {
+		return Period{}
+	}
+	return between(int(ago(p.From, GrainMonth, before)), int(ago(p.To+1, GrainMonth, -after))-1)
+}
+
+// fiscalWhole reads the fiscal year at pos that something is a part of: "of fiscal
+// 2024", "FY25", "of the fiscal year ended June 30".
+func (s *scan) fiscalWhole(pos int) (date, bool) {
+	t := s.at(pos)
+	if t.class == cOf {
 		t = s.at(t.end)
 	}
-	if t.class == cThat || t.kind == wordToken && s.text[t.start:t.end] == "which" {
-		t = s.at(t.end)
+	for i, w := 0, t; i < 4 && w.kind != noToken; i, w = i+1, s.at(w.end) {
+		if w.class.in(cFiscal, cLetterFY) {
+			d, ok := s.dateAt(t.start)
+			return d, ok && d.grain == GrainYear && (d.rule == RuleFiscal || d.rule == RuleFiscalSpan || d.rule == RuleEnded)
+		}
 	}
-	if t.class != cEnded {
+	return date{}, false
+}
+
+// fiscalPart reads the part of the fiscal year d that is named behind it: "fiscal
+// 2024 third quarter", "FY25 Q2", "fiscal 2023's first half".
+func (s *scan) fiscalPart(d date) date {
+	pos := d.end
+	if g := s.genitive(pos); g > 0 {
+		pos = g
+	}
+	t := s.at(pos)
+	n, of, end := t.val, 0, 0
+	switch unit := s.afterDash(t.end); {
+	case t.kind == wordToken && t.class.in(cLetterQ, cLetterH):
+		f := fieldAt(s.text, t.end)
+		if f.len == 1 && s.endsNumber(f.end, 0) {
+			n, of, end = f.val, 4, f.end
+			if t.class == cLetterH {
+				of = 2
+			}
+		}
+	case t.class.in(cOrdinal, cNth) && unit.class == cHalf:
+		of, end = 2, unit.end
+	case t.class.in(cOrdinal, cNth) && unit.class == cUnit && Grain(unit.val) == GrainQuarter:
+		of, end = 4, unit.end
+	}
+	if of == 0 || n < 1 || n > of || d.grain != GrainYear {
+		return d
+	}
+	d.end, d.grain = end, partGrain(of)
+	return d.fiscally(nthIn(d.period, n, of))
+}
+
+// afterDash returns the token at pos, or the one after a hyphen there.
+func (s *scan) afterDash(pos int) token {
+	t := s.at(pos)
+	if t.class == cDash {
+		return s.at(t.end)
+	}
+	return t
+}
+
+func partGrain(of int) Grain {
+	if of == 2 {
+		return GrainHalf
+	}
+	return GrainQuarter
+}
+
+// withFiscal takes "fiscal" before d into it.
+func (s *scan) withFiscal(d date) date {
+	if l := s.left(d.start); l.class == cFiscal {
+		d.start = l.start
+	}
+	return d
+}
+
+// fiscalNth reads the n-th part of a fiscal year that no words after it name, or
+// only a year in digits: "the fiscal third quarter", "fiscal first quarter 2024".
+// Of no named year it is the latest one that has begun, and without a period
+// when nobody tells when the year does.
+func (s *scan) fiscalNth(d date, n, of int) date {
+	if last, begins, ok := s.edge(d.end); ok && !begins {
+		return s.endedBy(d.fiscally(Period{}), last, 12/of)
+	}
+	c, known := s.fiscalCalendar(d)
+	if year, end, ok := s.year(d.end); ok && s.at(d.end).class != cComma {
+		p := anyFiscal(year, year)
+		if d.end = end; known {
+			p = c.called(year, year)
+		}
+		return d.fiscally(nthIn(p, n, of))
+	}
+	if !known || s.published == 0 {
+		d.rule = RuleFiscalSpan
+		return d
+	}
+	p := nthIn(c.holding(s.published, 0), n, of)
+	if p.From > s.published {
+		p = nthIn(c.holding(s.published, -1), n, of)
+	}
+	return d.fiscally(p)
+}
+
+// fiscalMonths reads so many months at the beginning or the end of a fiscal year:
+// "the first nine months of fiscal 2024".
+func (s *scan) fiscalMonths(d date, t, which token, n int, whole date) (date, bool) {
+	months := n
+	switch Grain(t.val) {
+	case GrainQuarter:
+		months = 3 * n
+	case GrainMonth:
+	default:
 		return d, false
 	}
-	pos := t.end
-	if on := s.at(pos); on.class.in(cOn, cInside) {
-		pos = on.end
+	before, after := 0, 12-months
+	if which.class.in(cLast, cFinal) && which.val < 0 {
+		before, after = after, 0
+	} else if which.val > 1 {
+		before, after = (which.val-1)*months, 12-which.val*months
 	}
-	last, ok := s.dateAt(pos)
-	if !ok || last.grain > GrainMonth || last.period.IsZero() {
+	if before < 0 || after < 0 {
 		return d, false
 	}
-	to := last.period.To
-	s.learn(to, number)
-	d.end, d.rule, d.grain = last.end, RuleEnded, GrainYear
-	d.kind, d.first, d.last = Stretch, Mention{}, Mention{}
-	d.period = between(int(ago(to+1, GrainYear, -1)), int(to))
+	d.end = whole.end
+	d = d.fiscally(inFiscal(whole.period, before, after))
+	if whole.rule == RuleFiscalSpan {
+		d.rule = RuleFiscalSpan
+	}
 	return d, !d.period.IsZero()
 }
-
-// fiscalFrom reads a fiscal year t by its first day: "the fiscal year that begins
-// Oct. 1".
-func (s *scan) fiscalFrom(t token) (date, bool) {
-	fiscal, verb := s.left(t.start), s.at(t.end)
-	if verb.class == cThat {
-		verb = s.at(verb.end)
-	}
-	if fiscal.class != cFiscal || Grain(t.val) != GrainYear || !s.begins(verb) {
-		return date{}, false
-	}
-	pos := verb.end
-	if on := s.at(pos); on.class.in(cOn, cInside, cFrom) {
-		pos = on.end
-	}
-	first, ok := s.dateAt(pos)
-	if !ok || first.grain > GrainMonth || first.period.IsZero() {
-		return date{}, false
-	}
-	from := first.period.From
-	s.learn(from-1, 0)
-	d := date{start: fiscal.start, end: first.end, grain: GrainYear, rule: RuleFiscal, ahead: first.ahead}
-	d.period = between(int(from), int(ago(from, GrainYear, 1))-1)
-	return d, !d.period.IsZero()
-}
-
-// begins reports whether the word t tells where a stretch begins.
-func (s *scan) begins(t token) bool {
-	switch s.text[t.start:t.end] {
-	case "began", "begins", "beginning", "runs", "started", "starting", "starts":
-		return t.kind == wordToken
-	}
-	return false
-}
-
-// shortFiscal reads "FY2014", "FY14" and the first year of "FY2013-14".
-func (s *scan) shortFiscal(t token, f field) (date, bool) {
-	year := f.val
-	if f.len == 2 {
-		year = s.century(year)
-	} else if f.len != 4 {
-		return date{}, false
-	}
-	d := date{start: t.start, end: f.end, grain: GrainYear, period: yearsOf(year, 1)}
-	d = s.yearPair(d, token{start: f.end - f.len, end: f.end, kind: numberToken, class: cDigits, val: year})
-	return s.fiscal(d, t, year), !d.period.IsZero()
-}
-
-// wholeFiscal reads the fiscal year at pos that something is a part of: "of
-// fiscal 2014", "FY14", "of the current fiscal year".
-func (s *scan) wholeFiscal(pos int) (date, bool) {
-	if t := s.at(pos); t.class == cOf {
-		pos = t.end
-	}
-	d, ok := s.dateAt(pos)
-	year, _, _ := d.period.From.Date()
-	return d, ok && d.rule.isFiscal() && !d.period.IsZero() && year != 0
-}
-
-// isFiscal reports whether r reads fiscal years.
-func (r Rule) isFiscal() bool { return r == RuleFiscal || r == RuleFiscalNumber }
 
 // fiscalNoun reads "last fiscal", as Indian news calls the year: "fiscal" is an
 // adjective where a noun follows.
@@ -272,19 +273,23 @@ func (s *scan) fiscalNoun(t token) (date, bool) {
 	if !ends || !which.class.in(cLast, cThis, cNext, cPrevious) {
 		return date{}, false
 	}
-	d := date{start: which.start, end: t.end, grain: GrainYear, kind: Deictic}
-	n := which.val
+	d := date{start: which.start, end: t.end, ahead: which.val > 0}
 	if which.class == cPrevious {
-		n = -1
+		return s.fiscalPrevious(d), true
 	}
-	return s.fiscalBeside(d, s.accounts(t, false), n), true
+	return s.fiscalNow(d, which.val), true
 }
 
-// fiscalBeside gives d the n-th fiscal year after that of publication.
-func (s *scan) fiscalBeside(d date, f fiscalYear, n int) date {
-	d.rule = f.fiscalRule()
-	if s.published != 0 {
-		d.period, d.ahead = f.in(f.number(s.published)+n), n > 0
+// fiscalPrevious reads "the previous fiscal year" as the one before the last fiscal
+// year of the text, or before publication where there is none.
+func (s *scan) fiscalPrevious(d date) date {
+	base, ok := s.memory.last(d.start, GrainYear)
+	if !ok || base.rule != RuleFiscal && base.rule != RuleFiscalSpan && base.rule != RuleEnded {
+		return s.fiscalNow(d, -1)
 	}
-	return d
+	rule := base.rule
+	if rule == RuleEnded {
+		rule = RuleFiscal
+	}
+	return d.reckoned(base, moved(base.period, -1), GrainYear, rule)
 }

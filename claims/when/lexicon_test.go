@@ -31,3 +31,25 @@ func TestWords(t *testing.T) {
 		t.Error("feasts")
 	}
 }
+
+// The laws of fiscal years and the words that tell whose they are are sorted and
+// unique, and every word that names a country has its law.
+func TestFiscalTables(t *testing.T) {
+	for i, l := range fiscalLaws {
+		if i > 0 && fiscalLaws[i-1].region >= l.region {
+			t.Errorf("%q stands after %q", l.region, fiscalLaws[i-1].region)
+		}
+	}
+	for i, w := range ownerWords {
+		if i > 0 && ownerWords[i-1].word >= w.word {
+			t.Errorf("%q stands after %q", w.word, ownerWords[i-1].word)
+		}
+		if got, ok := ownerOf(w.word); !ok || got != w {
+			t.Errorf("ownerOf(%q) = %v", w.word, got)
+		}
+		known := slices.ContainsFunc(fiscalLaws[:], func(l fiscalLaw) bool { return l.region == w.region })
+		if w.owner == aNation && !known || len(w.word) > maxWord {
+			t.Errorf("%q names a country without a law, or is too long", w.word)
+		}
+	}
+}

@@ -25,16 +25,6 @@ func TestLocale(t *testing.T) {
 		{"and keeps its words", "de", "Es regnete am 3. August 2021, am 2. Februar 2022 und im Mai.", ""},
 		{"sept is seven", "fr-FR", "Sept. 2021 personnes.", ""},
 		{"mar is the sea", "es-MX", "Mar 5, en 2021.", ""},
-		{"a fiscal year of India", "en-IN", "GDP grew in 2020-21 and FY21.", "2020-04-01/2021-03-31 2020-04-01/2021-03-31"},
-		{"as Indian news calls the one under way, and the last", "en-IN", "In the current fiscal it grew; last fiscal was bad.", "2021-04-01/2022-03-31 2020-04-01/2021-03-31"},
-		{"a season is none", "en-IN", "He scored in the 2020-21 season.", "2020-01-01/2021-12-31"},
-		{"its quarters", "en-IN", "Profit fell in Q2 FY21 and in the first quarter of the current financial year.", "2020-07-01/2020-09-30 2021-04-01/2021-06-30"},
-		{"the year of the federation, and a firm's", "en-US", "In the federal fiscal year 2021 and in fiscal 2020.", "2020-10-01/2021-09-30 2020-01-01/2020-12-31"},
-		{"of the government", "en-US", "In the government's fiscal 2021 it grew.", "2020-10-01/2021-09-30"},
-		{"financial years of Britain, and a firm's", "en-GB", "In the 2020-21 financial year, unlike fiscal 2020.", "2020-04-01/2021-03-31 2020-01-01/2020-12-31"},
-		{"in Australia firms keep the state's", "en-AU", "In FY21 and in the last financial year.", "2020-07-01/2021-06-30 2020-07-01/2021-06-30"},
-		{"in Japan a year is called by its beginning", "en-JP", "In fiscal 2021 and in fiscal 2020.", "2021-04-01/2022-03-31 2020-04-01/2021-03-31"},
-		{"what the text tells beats the state", "en-IN", "The fiscal year ended June 30, 2021; fiscal 2020 was better.", "2020-07-01/2021-06-30 2019-07-01/2020-06-30"},
 		{"dates in digits are read", "de-AT", "Wien, 17.2.2022: 12 Menschen.", "2022-02-17"},
 	} {
 		r := Reader{Locale: language.MustParse(c.locale)}

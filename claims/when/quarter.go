@@ -33,7 +33,11 @@ func (s *scan) half(t token) (date, bool) {
 			return d, !whole.period.IsZero()
 		}
 	}
-	if _, _, ok := s.wholeYear(t.end); !ok {
+	if whole, ok := s.fiscalWhole(t.end); ok {
+		d.end = whole.end
+		return s.withFiscal(d).fiscally(nthIn(whole.period, n.val, 2)), true
+	}
+	if _, _, ok := s.wholeYear(t.end); !ok && s.left(d.start).class != cFiscal {
 		_, known := s.memory.last(t.start, GrainQuarter, GrainHalf, GrainYear)
 		if s.isSport(t.end) || !known && !(hyphen && s.at(t.end).class == cNone) {
 			return d, false
@@ -52,8 +56,9 @@ func (s *scan) lettered(t token) (date, bool) {
 		if t.class == cLetterFY {
 			return s.shortFiscal(t, f)
 		}
-		if !s.isCapital(t) || f.len != 1 || !s.endsNumber(f.end, 0) {
-			return d, false
+		fy := s.at(f.end)
+		if !s.isCapital(t) || f.len != 1 || !s.endsNumber(f.end, 0) && !(fy.class == cLetterFY && fy.start == f.end) {
+			return d, false // "Q2FY25" is one
 		}
 		n, d.end = f.val, f.end
 	}
@@ -74,57 +79,56 @@ func (s *scan) namesOn(pos int) bool {
 	return dash.class == cDash && dash.start == pos && next.start == dash.end && s.isCapital(next)
 }
 
+// shortFiscal reads "FY2014", "FY14" and "FY2013-14".
+func (s *scan) shortFiscal(t token, f field) (date, bool) {
+	year := f.val
+	if f.len == 2 {
+		year = s.century(year)
+	} else if f.len != 4 {
+		return date{}, false
+	}
+	d := date{start: t.start, end: f.end, grain: GrainYear, period: yearsOf(year, 1)}
+	d = s.yearPair(d, token{start: f.end - f.len, end: f.end, kind: numberToken, class: cDigits, val: year})
+	first, last := d.named()
+	return s.fiscal(d, first, last), !d.period.IsZero()
+}
+
 // nthOf gives d the n-th of the equal parts of a year: of the year named with
 // it, or else the latest one that has begun, and where the words speak of the
 // future the next that is not over, unless it is far off: a firm that is to
 // report its third quarter in November means the last one.
 func (s *scan) nthOf(d date, n, of int) date {
-	var f fiscalYear
-	if l := s.left(d.start); l.class == cFiscal {
-		d.start, f = l.start, s.accounts(l, false)
-	}
-	if whole, ok := s.wholeFiscal(d.end); ok {
-		d.end, d.period = whole.end, whole.period
-		if whole.grain == GrainYear {
-			d.period = whole.period.share(n-1, n, of)
-		}
-		return d
-	}
 	months := 12 / of
+	if whole, ok := s.fiscalWhole(d.end); ok {
+		d.end = whole.end
+		return s.withFiscal(d).fiscally(nthIn(whole.period, n, of))
+	}
+	if l := s.left(d.start); l.class == cFiscal {
+		return s.fiscalNth(s.withFiscal(d), n, of)
+	}
+	if last, begins, ok := s.edge(d.end); ok && !begins {
+		return s.endedBy(d, last, months)
+	}
 	if year, end, ok := s.wholeYear(d.end); ok {
 		year = s.begun(d, year, (n-1)*months+1)
-		d.end, d.period = end, f.in(year).share(n-1, n, of)
+		d.end, d.period = end, monthsOf(year, (n-1)*months+1, months)
 		return d
 	}
 	if year, start, ok := s.yearBefore(d.start); ok {
-		d.start, d.period = start, f.in(year).share(n-1, n, of)
+		d.start, d.period = start, monthsOf(year, (n-1)*months+1, months)
 		return d
 	}
 	if s.published == 0 {
 		return d
 	}
-	return s.latest(d, f, n, of)
-}
-
-// latest gives d the latest n-th part of a year that has begun, or the next.
-func (s *scan) latest(d date, f fiscalYear, n, of int) date {
-	months := 12 / of
-	this := f.in(f.number(s.published))
-	y, m, _ := this.From.Date()
-	now := of - 1
-	for now > 0 && this.share(now, now+1, of).From > s.published {
-		now--
-	}
+	y, m, _ := s.published.Date()
+	now := (int(m) - 1) / months
 	d.ahead = s.tense(d.start, d.end) == ahead
 	_, back := floorDiv(now-n+1, of)
 	if _, onward := floorDiv(n-1-now, of); d.ahead && onward <= of/2 {
 		back = -onward
 	}
-	if this.From.isFirst() {
-		d.period = monthsOf(y, int(m)+(now-back)*months, months)
-	} else if into := now - back; into >= 0 && into < of {
-		d.period = this.share(into, into+1, of)
-	}
+	d.period = monthsOf(y, (now-back)*months+1, months)
 	return d
 }
 
@@ -142,10 +146,6 @@ func (s *scan) wholeYear(pos int) (year, end int, ok bool) {
 		t = s.at(t.end)
 	}
 	switch next := s.at(t.end); {
-	case t.class.in(cThe, cDeterminer) && next.class == cFiscal:
-		if unit := s.at(next.end); unit.class == cUnit {
-			return s.currentYear(pos), unit.end, s.published != 0
-		}
 	case t.class == cThe && next.class == cUnit && Grain(next.val) == GrainYear:
 		return s.currentYear(pos), next.end, s.published != 0
 	case t.class == cArticle && next.class == cUnit && Grain(next.val) == GrainYear && s.at(next.end).class.in(cAgo, cEarlier):
@@ -215,4 +215,14 @@ func (s *scan) isSport(pos int) bool {
 		return t.kind == wordToken
 	}
 	return false
+}
+
+// endedBy gives d, so many months, the last day that the text tells for it: the
+// third quarter of a firm that "ended Oct. 31" is none of the calendar.
+func (s *scan) endedBy(d, last date, months int) date {
+	d.period = between(int(ago(last.period.To+1, GrainMonth, -months)), int(last.period.To))
+	if s.at(d.end).class == cEnded {
+		d.end, d.kind, d.rule = last.end, Stretch, RuleEnded
+	}
+	return d
 }

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"golang.org/x/text/language"
 )
 
 // block is a reason, a dated sentence and the expressions that it holds.
@@ -16,13 +17,14 @@ type block struct {
 	line      int
 	reason    string
 	published Day
+	locale    language.Tag
 	sentence  string
 	want      []string
 }
 
 // readBlocks reads the blocks of testdata: a "# reason" line, a line of the day
-// of publication ("-" for none) and a sentence, and an indented line for each
-// expression.
+// of publication ("-" for none), with a locale behind a comma where it matters, and
+// a sentence, and an indented line for each expression.
 func readBlocks(t *testing.T) []block {
 	t.Helper()
 	files, err := filepath.Glob("testdata/*.txt")
@@ -45,11 +47,12 @@ func readBlocks(t *testing.T) []block {
 				b.want = append(b.want, line[1:])
 			case line != "" && reason != "":
 				day, sentence, _ := strings.Cut(line, " ")
+				day, locale, _ := strings.Cut(day, ",")
 				published, err := ParseDay(day)
 				if err != nil && day != "-" {
 					t.Fatalf("%s:%d: %v", file, i+1, err)
 				}
-				blocks = append(blocks, block{file, i + 1, reason, published, sentence, nil})
+				blocks = append(blocks, block{file, i + 1, reason, published, language.Make(locale), sentence, nil})
 				reason = ""
 			}
 		}
@@ -71,7 +74,7 @@ func TestReader(t *testing.T) {
 	blocks := readBlocks(t)
 	for _, b := range blocks {
 		var got []string
-		for e := range new(Reader).All(b.sentence, b.published) {
+		for e := range (&Reader{Locale: b.locale}).All(b.sentence, b.published) {
 			got = append(got, line(e))
 			seen[e.Rule] = true
 		}

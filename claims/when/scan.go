@@ -14,31 +14,36 @@ type scan struct {
 	text       string
 	published  Day // zero: unknown
 	monthFirst bool
+	region     string // of the locale, "" when it names none
+	fiscalEnd  fiscalEdge
 	lexicon    *lexicon
 	done       int // the end of the last expression; nothing before it is read again
 	depth      int // how many dates are being read that this one is a part of
 	memory     memory
-	told       fiscalYear // by the text
-	state      fiscalYear // of the state of the locale
-	loose      int        // the loosest words that mean it
-	forward    recent     // read by at
-	backward   recent     // read by before
+	forward    recent // read by at
+	backward   recent // read by before
 }
 
 func newScan(text string, published Day, locale language.Tag) scan {
 	if published < FirstDay || published > LastDay {
 		published = 0
 	}
-	s := scan{
+	return scan{
 		text:       text,
 		published:  published,
 		monthFirst: monthFirst(locale),
+		region:     regionOf(locale),
 		lexicon:    lexiconFor(locale),
 	}
-	if region, confidence := locale.Region(); confidence >= language.High {
-		s.state, s.loose = stateYear(region.String())
+}
+
+// regionOf returns the region that locale names, "" when it names none.
+func regionOf(locale language.Tag) string {
+	region, confidence := locale.Region()
+	if confidence < language.Exact {
+		return ""
 	}
-	return s
+	return region.String()
 }
 
 // monthFirst reports whether people write 02/03 for 3 February: in the United

@@ -42,10 +42,10 @@ func (s *scan) unit(t token) (date, bool) {
 
 // numberOf reads so many units, or the unit by its number.
 func (s *scan) numberOf(t token) (d date, ok bool) {
-	if d, ok = s.fiscalFrom(t); ok {
-		return d, true
-	}
 	if d, ok = s.ended(t); ok {
+		return d, ok
+	}
+	if d, ok = s.fiscalFrom(t); ok {
 		return d, ok
 	}
 	if d, ok = s.ordinal(t); ok {
@@ -223,13 +223,11 @@ func (s *scan) ended(t token) (date, bool) {
 	if !ok || last.period.IsZero() || last.ahead && verb.class != cEnded {
 		return date{}, false
 	}
-	g := Grain(t.val)
-	if l := s.left(start); l.class == cFiscal {
-		start = l.start
-		if n == 1 && g == GrainYear {
-			s.learn(last.period.To, 0)
-		}
+	isFiscal := s.left(start).class == cFiscal
+	if isFiscal {
+		start = s.left(start).start
 	}
+	g := Grain(t.val)
 	d := date{start: start, end: last.end, grain: GrainStretch, kind: Stretch, rule: RuleEnded}
 	if n == 1 {
 		d.grain = g
@@ -238,6 +236,9 @@ func (s *scan) ended(t token) (date, bool) {
 	}
 	to := last.period.To
 	d.period = between(int(ago(to+1, g, -n)), int(to))
+	if isFiscal {
+		s.tellsFiscal(d)
+	}
 	return d, !d.period.IsZero()
 }
 
@@ -274,6 +275,9 @@ func (s *scan) ordinal(t token) (date, bool) {
 		return date{}, false
 	}
 	d := date{start: which.start, grain: GrainStretch, kind: Stretch, rule: RuleOrdinal}
+	if whole, ok := s.fiscalWhole(t.end); ok {
+		return s.fiscalMonths(d, t, which, n, whole)
+	}
 	whole, ok := s.wholeAt(t.end)
 	if !ok {
 		return s.firstMonths(d, t, which, n)
@@ -290,9 +294,6 @@ func (s *scan) ordinal(t token) (date, bool) {
 // wholeAt reads the date that something is a part of: "of May", "of the year",
 // "in 2014".
 func (s *scan) wholeAt(pos int) (date, bool) {
-	if whole, ok := s.wholeFiscal(pos); ok {
-		return whole, true
-	}
 	if year, end, ok := s.wholeYear(pos); ok && s.at(pos).class != cComma {
 		return date{end: end, period: yearsOf(year, 1)}, true
 	}
@@ -419,6 +420,10 @@ func (s *scan) calendar(t token) (date, bool) {
 	fiscal := s.left(t.start)
 	if fiscal.class == cFiscal {
 		d.start = fiscal.start
+		if p := s.left(d.start); p.class == cPrevious && g == GrainYear && t.class == cUnit {
+			d.start = p.start
+			return s.fiscalPrevious(d), true
+		}
 	}
 	which := s.which(&d)
 	if t.class != cUnit || g == GrainDay || which.class == cNone || which.class.in(cPast, cComing) && g != GrainWeekend || s.isCapital(t) && s.isCapital(which) {
@@ -429,7 +434,8 @@ func (s *scan) calendar(t token) (date, bool) {
 	}
 	n := which.val
 	if fiscal.class == cFiscal && g == GrainYear {
-		return s.fiscalBeside(d, s.accounts(fiscal, false), n), true
+		d.ahead = n > 0
+		return s.fiscalNow(d, n), true
 	}
 	if g == GrainWeekend {
 		n = s.weekend(d, which)

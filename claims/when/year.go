@@ -7,32 +7,55 @@ func (s *scan) fourDigits(t token) (date, bool) {
 	if d, ok := s.yearMonth(t); ok {
 		return d, true
 	}
-	fiscal := s.left(t.start)
-	if fiscal.class == cUnit && Grain(fiscal.val) == GrainYear {
-		d.start = fiscal.start
-		fiscal = s.left(fiscal.start)
-	}
-	isFiscal := fiscal.class.in(cFiscal, cLetterFY)
-	if !isFiscal && !s.isYear(t) {
+	fiscal := s.fiscalBefore(t.start)
+	if fiscal == t.start && !s.isYear(t) {
 		return d, false
 	}
 	d = s.yearPair(d, t)
-	if next := s.at(d.end); isFiscal {
-		d.start = fiscal.start
-	} else if year := s.at(next.end); next.class == cFiscal && year.class == cUnit {
-		d.end, fiscal, isFiscal = year.end, next, true
-	} else if d.rule == RuleYears && s.loose == sayFiscal && !s.isSeason(next) {
-		fiscal, isFiscal = next, true // "in 2023-24", as Indian news has it
+	first, last := d.named()
+	if fiscal < t.start {
+		d.start = fiscal
+		return s.fiscal(d, first, last), true
 	}
-	if isFiscal {
-		d = s.fiscal(d, fiscal, t.val)
+	if next := s.at(d.end); next.class == cFiscal {
+		if unit := s.at(next.end); unit.class == cUnit && Grain(unit.val) == GrainYear {
+			d.end = unit.end
+			return s.fiscal(d, first, last), true
+		} else if part := s.fiscal(date{start: d.start, end: next.end}, first, last); part.grain != GrainYear {
+			return part, true
+		}
+	}
+	if last == first+1 && s.isAccounts(d) {
+		return s.fiscal(d, first, last), true
 	}
 	return d, true
 }
 
-// isSeason reports whether t makes two years one of sports or of a theatre:
-// "2013-14 season".
-func (s *scan) isSeason(t token) bool { return s.text[t.start:t.end] == "season" }
+// fiscalBefore returns where the words begin that make a fiscal year of the number
+// at pos: "fiscal", "fiscal year", "FY", "financial year (FY)"; pos where there are
+// none.
+func (s *scan) fiscalBefore(pos int) int {
+	t := s.left(pos)
+	if t.class == cBracket {
+		if fy := s.left(t.start); fy.class == cLetterFY && s.left(fy.start).class == cBracket {
+			t = s.left(s.left(fy.start).start)
+		}
+	}
+	if t.class.in(cUnit, cUnits) && Grain(t.val) == GrainYear {
+		t = s.left(t.start)
+	}
+	if t.class.in(cFiscal, cLetterFY) {
+		return t.start
+	}
+	return pos
+}
+
+// named returns the first and the last year that d names, a year or a pair.
+func (d date) named() (first, last int) {
+	first, _, _ = d.period.From.Date()
+	last, _, _ = d.period.To.Date()
+	return first, last
+}
 
 // yearPair reads a season or a fiscal year over a turn of the year, "2013-14",
 // and a range of years, "2010-2014", which begins as the year t does.

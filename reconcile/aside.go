@@ -21,7 +21,7 @@ func isElsewhere(c *claims.Claim) bool {
 		switch {
 		case listed(elsewhere, w), listed(neighbours, w) && i > 0 && words[i-1] == "in":
 			return true
-		case w == "another" && i+1 < len(words) && listed(events, singular(words[i+1])):
+		case listed(toldApart, w) && i+1 < len(words) && listed(events, singular(words[i+1])):
 			return true
 		}
 	}
@@ -45,6 +45,12 @@ func isBackground(c *claims.Claim) bool {
 		c.AsOf.To != 0 && c.Published != 0 && c.AsOf.To+longPast < c.Published
 }
 
+// toldApart are the words before an event that make it another one than that of
+// the story: "another march", "the earlier quake", "the women's final".
+var toldApart = []string{
+	"another", "boys", "earlier", "former", "girls", "junior", "other", "preceding", "previous", "women's", "women’s", "youth",
+}
+
 // neighbours are the words before the name of a place that is not that of the
 // story.
 var neighbours = []string{"nearby", "neighboring", "neighbouring"}
@@ -56,9 +62,10 @@ var elsewhere = []string{"away", "elsewhere", "separate", "separately"}
 
 // events are the heads of what may happen once more: "another march".
 var events = []string{
-	"accident", "attack", "blast", "blaze", "bombing", "collision", "crash", "demonstration", "derailment", "earthquake", "event",
-	"explosion", "fire", "flood", "game", "incident", "landslide", "march", "match", "outbreak", "parade", "protest", "quake",
-	"raid", "rally", "robbery", "shooting", "storm", "strike",
+	"accident", "attack", "avalanche", "blast", "blaze", "bombing", "collision", "concert", "crash", "cup", "cyclone", "demonstration", "derailment",
+	"disaster", "earthquake", "epidemic", "eruption", "event", "explosion", "festival", "final", "fire", "flood", "game", "heist", "hurricane",
+	"incident", "landslide", "march", "match", "outbreak", "parade", "protest", "quake", "race", "raid", "rally", "robbery", "semi-final",
+	"shooting", "stampede", "storm", "strike", "temblor", "tremor", "tsunami", "typhoon", "wildfire",
 }
 
 // isPart reports whether the words at the figure of c name a figure before it as

@@ -23,7 +23,7 @@ type Noun struct {
 // carries meaning tells it apart. The role leaves no trace in the result, as
 // it is compared on its own.
 func normalNoun(counted string, role claims.Role) Noun {
-	words := content(counted)
+	words := withoutExamples(content(counted))
 	for len(words) > 2 && isWrapper(words[0]) && isLink(words[1]) {
 		words = words[2:]
 	}
@@ -52,6 +52,16 @@ func normalNoun(counted string, role claims.Role) Noun {
 	slices.Sort(n.Modifiers)
 	n.Modifiers = slices.Compact(n.Modifiers)
 	return n
+}
+
+// withoutExamples cuts what a phrase names only as among the counted: "people
+// including two children" are people. With or without who did it is another count.
+func withoutExamples(words []string) []string {
+	i := slices.Index(words, "including")
+	if i < 1 || slices.ContainsFunc(words[i:], func(w string) bool { return listed(perpetrators, singular(w)) }) {
+		return words
+	}
+	return words[:i]
 }
 
 // saysNothing reports whether w, beside a head, does not tell it apart: a
@@ -113,7 +123,7 @@ func content(phrase string) []string {
 // headOf returns the index of the head of a phrase, -1 for no words.
 func headOf(words []string) int {
 	for i, w := range words {
-		if i > 0 && (isLink(w) || isRoleWord(w) || isVerb(w) || isParticiple(w)) {
+		if i > 0 && (isLink(w) || w == "including" || w == "excluding" || isRoleWord(w) || isVerb(w) || isParticiple(w)) {
 			return i - 1
 		}
 	}

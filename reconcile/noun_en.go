@@ -104,6 +104,11 @@ var limiting = []string{
 	"second", "serious", "seriously", "suspected", "target", "third", "together", "top", "weekly",
 }
 
+// perpetrators are the heads of those who do what others suffer.
+var perpetrators = []string{
+	"assailant", "attacker", "bomber", "gunman", "gunmen", "hijacker", "killer", "perpetrator", "shooter", "suspect",
+}
+
 // timeWords are the words of a phrase that only say when.
 var timeWords = []string{
 	"april", "august", "date", "day", "december", "february", "friday", "january", "july", "june", "march",

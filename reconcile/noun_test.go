@@ -27,6 +27,8 @@ func TestNormalNoun(t *testing.T) {
 		{"February's inflation", Noun{Head: "inflation"}, "dates tell the month"},
 		{"train speed", Noun{Head: "speed", Modifiers: []string{"train"}}, "speed is no participle"},
 		{"houses damaged", Noun{Head: "house"}, "the role is compared on its own"},
+		{"people including an elderly woman", Noun{Head: "person"}, "an example is no distinction"},
+		{"people including the gunman", Noun{Head: "person", Modifiers: []string{"gunman", "including"}}, "with who did it they are others"},
 		{"", Noun{}, "nothing is named"},
 	}
 	for _, tt := range tests {
@@ -40,8 +42,8 @@ func TestNormalNoun(t *testing.T) {
 func TestTablesAreSorted(t *testing.T) {
 	for name, list := range map[string][]string{
 		"articles": articles, "wrappers": wrappers, "links": links, "roleWords": roleWords, "limiting": limiting, "verbs": verbs,
-		"timeWords": timeWords, "datesInWords": datesInWords, "partGroups": partGroups, "partOfPlace": partOfPlace, "planned": planned,
-		"unnamed": unnamed, "nameFillers": nameFillers, "sumWords": sumWords, "revisedWords": revisedWords, "elsewhere": elsewhere,
+		"timeWords": timeWords, "datesInWords": datesInWords, "partGroups": partGroups, "partOfPlace": partOfPlace, "planned": planned, "perpetrators": perpetrators,
+		"unnamed": unnamed, "nameFillers": nameFillers, "sumWords": sumWords, "revisedWords": revisedWords, "elsewhere": elsewhere, "toldApart": toldApart,
 		"events": events, "pronouns": pronouns, "quakeWords": quakeWords, "changeModifiers": changeModifiers,
 		"idle": idle, "neighbours": neighbours, "tellings": tellings, "wordy": wordy,
 		"meanings": keysOf(meanings), "headNames": keysOf(headNames), "moneyVerbs": keysOf(moneyVerbs), "nounRoles": nounsOf(nounRoles), "tailRoles": nounsOf(tailRoles),

@@ -69,9 +69,9 @@ func (g *group) relate(i, j int32) outcome {
 	if decided != Same && (addsUpTo(a, b) || addsUpTo(b, a)) {
 		return unrelated(PartOfWhole)
 	}
-	alike := false
+	alike := Rule("")
 	if r := g.partedFacts(i, j); r != "" && decided != Same {
-		if alike = g.sameStatement(i, j, r); !alike {
+		if alike = g.alike(i, j, r); alike == "" {
 			return unrelated(r)
 		}
 	} else if decided != Same && g.slotOf(i, j) == otherSlot {
@@ -85,8 +85,8 @@ func (g *group) relate(i, j int32) outcome {
 	case v.relation == Conflict && g.wholes[i] != g.wholes[j]:
 		return unrelated(PartOfWhole)
 	}
-	if alike {
-		return outcome{verdict: v, time: SameStatement}
+	if alike != "" {
+		return outcome{verdict: v, time: alike}
 	}
 	switch {
 	case a.Denied && b.Denied:
@@ -97,6 +97,18 @@ func (g *group) relate(i, j int32) outcome {
 		return g.relateDenied(j, i, v, after)
 	}
 	return g.relateInTime(i, j, v)
+}
+
+// alike returns the rule that brings the facts i and j together though rule r parts
+// what they count, "" for none.
+func (g *group) alike(i, j int32, r Rule) Rule {
+	switch {
+	case g.sameStatement(i, j, r):
+		return SameStatement
+	case g.samePeople(i, j, r):
+		return SamePeople
+	}
+	return ""
 }
 
 // relateLinked decides for a figure and its restatement or its part.
@@ -403,6 +415,8 @@ func timeSentence(r Rule, a, b *claims.Claim) string {
 		return fmt.Sprintf("One source says %s, another says that it is not so.", s)
 	case SameStatement:
 		return fmt.Sprintf("The sentences around %s and %s say the same.", s, t)
+	case SamePeople:
+		return fmt.Sprintf("%s and %s count as many people of one story, and of the same fate.", s, t)
 	case DeniedOther:
 		return fmt.Sprintf("Of %s and %s one is denied, which leaves room for the other.", s, t)
 	case DeniedBoth:

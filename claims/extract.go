@@ -75,6 +75,7 @@ type workspace struct {
 	figures []numbers.Quantity
 	counted []numbers.Quantity // figures, with the spelled zeros among them
 	dates   []when.Expression
+	dated   bool // dates are those of the text
 	claims  []Claim
 
 	steps   map[string][]Step // by claim id; nil unless they are asked for
@@ -101,18 +102,35 @@ func (w *workspace) read(x *Extractor, doc *Document) {
 	w.part(x, doc, InText, doc.Text)
 }
 
-// part reads the claims of one part of doc.
+// part reads the claims of one part of doc. Who speaks and when is asked only where
+// something is counted or moves.
 func (w *workspace) part(x *Extractor, doc *Document, part Part, text string) {
 	w.text.Parse(text)
-	dates := when.Reader{Locale: doc.Locale}
-	w.dates = w.dates[:0]
-	for e := range dates.All(text, doc.Published) {
-		w.dates = append(w.dates, e)
+	w.text.Tag()
+	w.dated = false
+	w.findFigures(x, doc, part)
+	w.counted = subject.Spelled(w.counted[:0], &w.text, w.figures)
+	moves := w.subject.Moves(&w.text, w.figures)
+	if len(w.counted)+len(moves) == 0 {
+		return
 	}
+	w.findDates(doc)
+	w.finder.Find(&w.text)
+	first := len(w.claims)
+	w.count(doc, part)
+	w.markWithdrawn(w.claims[first:])
+	w.move(doc, part, moves, first)
+	w.date(doc, w.claims[first:])
+}
+
+// findFigures finds the figures of the text, without those of its time expressions
+// and of its page.
+func (w *workspace) findFigures(x *Extractor, doc *Document, part Part) {
 	figures := numbers.Reader{Locale: doc.Locale, Lexicon: x.Lexicon}
 	w.figures = w.figures[:0]
 	next := 0 // the first date that does not end before the figure
-	for q := range figures.All(text) {
+	for q := range figures.All(w.text.Source) {
+		w.findDates(doc)
 		for next < len(w.dates) && w.dates[next].Span.End <= q.Span.Start {
 			next++
 		}
@@ -127,8 +145,23 @@ func (w *workspace) part(x *Extractor, doc *Document, part Part, text string) {
 		}
 		w.figures = append(w.figures, q)
 	}
-	w.finder.Find(&w.text)
-	w.counted = subject.Spelled(w.counted[:0], &w.text, w.figures)
+}
+
+// findDates finds the time expressions of the text, once.
+func (w *workspace) findDates(doc *Document) {
+	if w.dated {
+		return
+	}
+	w.dated = true
+	w.dates = w.dates[:0]
+	dates := when.Reader{Locale: doc.Locale}
+	for e := range dates.All(w.text.Source, doc.Published) {
+		w.dates = append(w.dates, e)
+	}
+}
+
+// count appends the claims of what is counted.
+func (w *workspace) count(doc *Document, part Part) {
 	readings := w.subject.Read(&w.text, w.counted)
 	first := len(w.claims)
 	for i := range readings {
@@ -136,54 +169,52 @@ func (w *workspace) part(x *Extractor, doc *Document, part Part, text string) {
 			w.refuse(part, &w.counted[i], NoZero)
 			continue
 		}
-		c := w.claim(doc, part, &w.counted[i])
-		w.describe(&c, &readings[i])
-		w.noteReading(&c, &readings[i])
-		w.claims = append(w.claims, c)
+		c := w.claim(doc, part, "", &w.counted[i])
+		w.describe(c, &readings[i])
+		w.noteReading(c, &readings[i])
 	}
 	w.link(doc, part, w.claims[first:], readings)
-	w.markWithdrawn(w.claims[first:])
-	w.moves(doc, part)
-	slices.SortStableFunc(w.claims[first:], func(a, b Claim) int {
-		return cmp.Compare(a.Quantity.Span.Start, b.Quantity.Span.Start)
-	})
-	w.date(doc, w.claims[first:])
 }
 
-// moves appends the moves without a figure.
-func (w *workspace) moves(doc *Document, part Part) {
-	for _, m := range w.subject.Moves(&w.text, w.figures) {
+// move puts the moves without a figure among the claims of the part, which begin with
+// claim first.
+func (w *workspace) move(doc *Document, part Part, moves []subject.Move, first int) {
+	for _, m := range moves {
 		q := numbers.Quantity{
 			Span: m.Span, Text: m.Span.In(w.text.Source), Vague: true,
 			Strict: numbers.MoreThan(numbers.Number{}), Precision: numbers.Written,
 		}
-		c := w.claim(doc, part, &q)
-		c.ID = claimID(doc.ID, part, "m", m.Span.Start)
+		c := w.claim(doc, part, "m", &q)
 		c.Kind, c.Direction = Change, Direction(m.Way)
 		c.Measure = Measure{Counted: m.Counted}
 		c.Evidence.Counted = m.Words
 		c.Denied = c.Denied != m.Denied
 		c.Hypothetical = c.Hypothetical || m.Unreal
 		w.note(c.ID, "kind", "move", m.Span)
-		w.noteSource(&c)
-		w.claims = append(w.claims, c)
+		w.noteSource(c)
+	}
+	if len(moves) > 0 {
+		slices.SortStableFunc(w.claims[first:], func(a, b Claim) int {
+			return cmp.Compare(a.Quantity.Span.Start, b.Quantity.Span.Start)
+		})
 	}
 }
 
-// claim returns the claim of a figure with its source and days.
-func (w *workspace) claim(doc *Document, part Part, q *numbers.Quantity) Claim {
-	c := Claim{
-		ID: claimID(doc.ID, part, "", q.Span.Start), Doc: doc.ID, Story: doc.Story, In: part,
+// claim appends a claim of a figure, with its source, whose id bears the mark.
+func (w *workspace) claim(doc *Document, part Part, mark string, q *numbers.Quantity) *Claim {
+	s := w.finder.Of(q.Span)
+	w.claims = append(w.claims, Claim{
+		ID: claimID(doc.ID, part, mark, q.Span.Start), Doc: doc.ID, Story: doc.Story, In: part,
 		Quantity: *q, Published: doc.Published,
-	}
+		Source:   Source{Speaker: s.Speaker, Mention: s.Mention, Cue: s.Cue, Via: s.Via, Outlet: doc.Outlet},
+		Evidence: Evidence{Cue: s.CueSpan, Saying: s.Clause},
+		Denied:   s.Denied, Hypothetical: s.Hypothetical,
+	})
+	c := &w.claims[len(w.claims)-1]
 	if n := w.text.SentenceAt(q.Span.Start); n < len(w.text.Sentences) {
 		c.Sentence = w.text.Sentences[n].Span
 		c.Before, c.After = around(w.text.Source, c.Sentence, q.Span)
 	}
-	s := w.finder.Of(q.Span)
-	c.Source = Source{Speaker: s.Speaker, Mention: s.Mention, Cue: s.Cue, Via: s.Via, Outlet: doc.Outlet}
-	c.Evidence.Cue, c.Evidence.Saying = s.CueSpan, s.Clause
-	c.Denied, c.Hypothetical = s.Denied, s.Hypothetical
 	return c
 }
 

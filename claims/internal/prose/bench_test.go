@@ -21,6 +21,7 @@ func BenchmarkTag(b *testing.B) {
 	b.SetBytes(int64(len(t.Source)))
 	b.ReportAllocs()
 	for b.Loop() {
+		t.Tags = t.Tags[:0]
 		t.Tag()
 	}
 }

@@ -13,7 +13,7 @@ func (t *Text) Parse(source string) {
 	if len(source) > MaxSource {
 		source = source[:MaxSource]
 	}
-	t.Tokens, t.Sentences, t.Quotes, t.open = t.Tokens[:0], t.Sentences[:0], t.Quotes[:0], t.open[:0]
+	t.Tokens, t.Sentences, t.Quotes, t.Tags, t.open = t.Tokens[:0], t.Sentences[:0], t.Quotes[:0], t.Tags[:0], t.open[:0]
 	s := scanner{src: source, tokens: t.Tokens}
 	s.scan()
 	t.Tokens, t.handles, t.lines = s.tokens, s.handles, s.lines

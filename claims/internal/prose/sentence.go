@@ -53,10 +53,14 @@ func (t *Text) dateline(i int, paragraph int32) int {
 
 // sentence appends the sentence of tokens first to end.
 func (t *Text) sentence(first, end int, paragraph int32) {
-	t.Sentences = append(t.Sentences, Sentence{
+	s := Sentence{
 		Span: t.Between(first, end), First: int32(first), End: int32(end), Paragraph: paragraph,
 		Place: t.place(first, end),
-	})
+	}
+	for i := first; i < end; i++ {
+		s.Classes |= t.Tokens[i].Class
+	}
+	t.Sentences = append(t.Sentences, s)
 }
 
 // wrapped reports whether lines of the text break inside sentences: more than

@@ -27,9 +27,12 @@ const (
 	TagAdverb                 // adverbs and negations
 )
 
-// Tag fills Tags, one for each token. Parse does not, as not every reader of a
-// Text needs them.
+// Tag fills Tags, one for each token, unless they are filled. Parse does not, as not
+// every reader of a Text needs them.
 func (t *Text) Tag() {
+	if len(t.Tags) == len(t.Tokens) {
+		return
+	}
 	if cap(t.Tags) < len(t.Tokens) {
 		t.Tags = make([]Tag, len(t.Tokens)+len(t.Tokens)/4)
 	}

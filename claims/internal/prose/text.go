@@ -76,6 +76,7 @@ const (
 type Sentence struct {
 	Span       numbers.Span
 	First, End int32 // its tokens, End excluded
+	Classes    Class // those that its words have
 	Paragraph  int32 // counted from 0
 	Place      Place
 }

@@ -40,7 +40,7 @@ func (r *Reader) Moves(t *prose.Text, figs []numbers.Quantity) []Move {
 // hasMotion reports whether sentence n has a word that can tell of a move.
 func hasMotion(t *prose.Text, n int) bool {
 	for i := t.Sentences[n].First; i < t.Sentences[n].End; i++ {
-		if motionOf(t.Tokens[i].Lemma).way != still {
+		if motionByLemma.has(t.Tokens[i].Lemma) {
 			return true
 		}
 	}
@@ -51,7 +51,7 @@ func hasMotion(t *prose.Text, n int) bool {
 func (r *Reader) movesOf() {
 	s := &r.s
 	for k := 0; k < len(s.nodes); k++ {
-		m := motionOf(s.nodes[k].lemma)
+		m := motionByLemma.of(s.nodes[k].lemma)
 		if m.way == still || s.nodes[k].fig >= 0 {
 			continue
 		}
@@ -136,17 +136,7 @@ var motions = []motion{
 	{word: "withdrawal", way: down},
 }
 
-// motionByLemma indexes motions by Lemma.
-var motionByLemma = func() []motion {
-	x := make([]motion, prose.Lemmas())
-	for _, m := range motions {
-		x[prose.LemmaOf(m.word)] = m
-	}
-	x[0] = motion{}
-	return x
-}()
-
-func motionOf(l prose.Lemma) motion { return motionByLemma[l] }
+var motionByLemma = indexed(motions, func(m motion) string { return m.word })
 
 // groupLemmas are the lemmas of groups.
 var groupLemmas = func() []bool {
@@ -163,7 +153,7 @@ func (s *sentence) isGroup(k int) bool { return k >= 0 && groupLemmas[s.get(k).l
 
 // verbMove reads the move whose verb is node k: its subject or its object is a
 // group, or, of a verb of rise and fall that goes on now, any measure.
-func (s *sentence) verbMove(k int, m motion) (x Move, end int, ok bool) {
+func (s *sentence) verbMove(k int, m *motion) (x Move, end int, ok bool) {
 	end = k + 1
 	particle := s.particle(k+1, m.particles)
 	if m.particles != "" {
@@ -294,7 +284,7 @@ func (s *sentence) goesOn(c chain) bool {
 
 // wayOf returns the way of the move with verb k: some verbs lead up or down by
 // where they lead.
-func (s *sentence) wayOf(k int, m motion, particle, end int) way {
+func (s *sentence) wayOf(k int, m *motion, particle, end int) way {
 	if particle >= 0 {
 		switch {
 		case s.eq(particle, "up", "forward"):
@@ -347,7 +337,7 @@ func (s *sentence) complement(k int) int {
 // nounMove reads a noun of a move that the sentence denies: "we have not seen any
 // pullback of forces", "claims of a withdrawal are false". Other nouns of moves
 // say no more than that somebody spoke of one.
-func (s *sentence) nounMove(k int, m motion) (x Move, end int, ok bool) {
+func (s *sentence) nounMove(k int, m *motion) (x Move, end int, ok bool) {
 	end = k + 1
 	if m.particles != "" || m.level || !s.deniesNoun(k) {
 		return x, end, false

@@ -172,15 +172,31 @@ var senses = []sense{
 	{word: "wreck", object: "destroyed"},
 }
 
-// byLemma indexes senses by Lemma.
-var byLemma = func() []sense {
-	x := make([]sense, prose.Lemmas())
-	for _, v := range senses {
-		x[prose.LemmaOf(v.word)] = v
-	}
-	x[0] = sense{}
-	return x
-}()
-
 // senseOf returns the sense of a lemma, the zero sense for most.
-func senseOf(l prose.Lemma) sense { return byLemma[l] }
+func senseOf(l prose.Lemma) *sense { return senseByLemma.of(l) }
+
+var senseByLemma = indexed(senses, func(s sense) string { return s.word })
+
+// index finds rows of a table by Lemma. It holds the numbers of rows, as
+// tables are asked about every word and know few.
+type index[row any] struct {
+	rows    []row // the first is the zero row, of all lemmas that have none
+	byLemma []uint16
+}
+
+// indexed returns the index of a table by the words of its rows.
+func indexed[row any](table []row, word func(row) string) *index[row] {
+	x := &index[row]{rows: make([]row, 1, len(table)+1), byLemma: make([]uint16, prose.Lemmas())}
+	for _, r := range table {
+		x.byLemma[prose.LemmaOf(word(r))] = uint16(len(x.rows))
+		x.rows = append(x.rows, r)
+	}
+	x.byLemma[0] = 0
+	return x
+}
+
+// of returns the row of a lemma.
+func (x *index[row]) of(l prose.Lemma) *row { return &x.rows[x.byLemma[l]] }
+
+// has reports whether a lemma has a row.
+func (x *index[row]) has(l prose.Lemma) bool { return x.byLemma[l] != 0 }

@@ -11,24 +11,37 @@ import (
 // which zeros do. The tags of t must be filled.
 func Spelled(dst []numbers.Quantity, t *prose.Text, figs []numbers.Quantity) []numbers.Quantity {
 	fig := 0
-	for i := range t.Tokens {
-		q, ok := zeroAt(t, i)
-		if !ok {
-			q, ok = factorAt(t, i)
+	for _, s := range t.Sentences {
+		if s.Classes&(prose.Negation|prose.Rise|prose.Fall) == 0 {
+			continue // most sentences
 		}
-		if !ok {
-			continue
+		for i := int(s.First); i < int(s.End); i++ {
+			q, ok := spelledAt(t, i)
+			if !ok {
+				continue
+			}
+			for fig < len(figs) && figs[fig].Span.Start < q.Span.Start {
+				dst = append(dst, figs[fig])
+				fig++
+			}
+			if fig < len(figs) && figs[fig].Span.Overlaps(q.Span) || len(dst) > 0 && dst[len(dst)-1].Span.Overlaps(q.Span) {
+				continue // "no more than 100"
+			}
+			dst = append(dst, q)
 		}
-		for fig < len(figs) && figs[fig].Span.Start < q.Span.Start {
-			dst = append(dst, figs[fig])
-			fig++
-		}
-		if fig < len(figs) && figs[fig].Span.Overlaps(q.Span) || len(dst) > 0 && dst[len(dst)-1].Span.Overlaps(q.Span) {
-			continue // "no more than 100"
-		}
-		dst = append(dst, q)
 	}
 	return append(dst, figs[fig:]...)
+}
+
+// spelledAt returns the spelled zero or factor at token i.
+func spelledAt(t *prose.Text, i int) (numbers.Quantity, bool) {
+	switch c := t.Tokens[i].Class; {
+	case c&prose.Negation != 0:
+		return zeroAt(t, i)
+	case c&(prose.Rise|prose.Fall) != 0:
+		return factorAt(t, i)
+	}
+	return numbers.Quantity{}, false
 }
 
 // zeroAt returns the spelled zero at token i.

@@ -316,7 +316,18 @@ func (s *sentence) subjectPast(v, hops int) phrase {
 			k = o - 1
 		}
 	}
-	return s.headedBy(s.clauseStart(k), k+1)
+	start := s.clauseStart(k)
+	for s.isReduced(start - 1) {
+		start = s.clauseStart(start - 2)
+	}
+	return s.headedBy(start, k+1)
+}
+
+// isReduced reports whether the verb at node k is the participle of a clause cut
+// short, told by the word behind it: "the flights called off on Monday have".
+func (s *sentence) isReduced(k int) bool {
+	return s.is(k, prose.Past) && s.is(k, prose.Participle) && s.tagged(k-1, prose.TagNoun) &&
+		(s.eq(k+1, "away", "back", "by", "down", "off", "out", "up") || !s.is(k, prose.Say) && s.isPrep(k+1) && !s.eq(k+1, "as"))
 }
 
 // mainVerbBefore returns the beginning of the finite verb chain left of node k in
@@ -353,7 +364,7 @@ func (s *sentence) clauseStart(k int) int {
 	for ; i > 0 && i > k-reach; i-- {
 		switch {
 		case s.isBreak(i-1) && s.get(i-1).mark != '$' && s.get(i-1).mark != '%',
-			s.tagged(i-1, prose.TagThat, prose.TagRelative),
+			s.tagged(i-1, prose.TagThat, prose.TagRelative) && !s.eq(i, "of"), // "because of" begins none
 			s.isFinite(i - 1),
 			s.tagged(i-1, prose.TagConjunction) && s.clauseBefore(i-2):
 			return i

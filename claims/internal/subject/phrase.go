@@ -124,6 +124,7 @@ func (s *sentence) partitive(c *counted, j int) int {
 	c.of = true
 	for j++; s.tagged(j, prose.TagDeterminer); j++ {
 	}
+	j = s.pastOwnerOf(j)
 	switch {
 	case s.get(j).fig >= 0:
 		c.group = j
@@ -131,6 +132,18 @@ func (s *sentence) partitive(c *counted, j int) int {
 	case s.eq(j, pronounsOfGroups...):
 		c.them = true
 		j++
+	}
+	return j
+}
+
+// pastOwnerOf passes over whose figure follows: "30 of the city's 80 schools".
+func (s *sentence) pastOwnerOf(j int) int {
+	k := j
+	for k < j+reach && s.nounish(k) {
+		k++
+	}
+	if k > j && s.tagged(k, prose.TagPossessive) && s.get(k+1).fig >= 0 {
+		return k + 1
 	}
 	return j
 }

@@ -225,9 +225,29 @@ func times(v Number, scale *numberWord) Number {
 	return n
 }
 
+// oneAndHalf reads the article of "an hour and a half" as one, whose unit and half
+// are read behind it.
+func (s *scanner) oneAndHalf(i int) (b base, ok bool) {
+	const and = " and a "
+	at := i - len(and)
+	if at <= s.done || !s.foldsTo(at, and) {
+		return b, false
+	}
+	unit := s.wordStart(at)
+	n := s.articleBefore(unit)
+	m, ok := s.unitWordAt(unit)
+	if !ok || n == 0 || m.end != at || m.flags&ambiguous != 0 || unit-n < s.done {
+		return b, false
+	}
+	return base{start: unit - n, end: unit - 1, value: Int(1), form: formWords, small: true}, true
+}
+
 // halfWord reads "half", "half a million", "half-dozen", "half an hour".
 func (s *scanner) halfWord(i int) (b base, ok bool) {
 	end := i + len("half")
+	if b, ok := s.oneAndHalf(i); ok {
+		return b, true
+	}
 	b = base{start: i, end: end, value: half, form: formFraction, small: true}
 	w, at := s.nextWord(end)
 	tied := s.byteAt(end) == '-'

@@ -242,6 +242,7 @@ func (f *figure) comparesWith(h hedge, start int) bool {
 
 // hedgeBehind reads a hedge behind the figure: "or so", "-odd", "+".
 func (f *figure) hedgeBehind() {
+	f.belowZero()
 	i := f.end
 	if i < len(f.text) && f.text[i] == '+' && !f.isWordByte(i+1) {
 		f.takeHedge(hedge{kind: hedgeAtLeast}, Span{i, i + 1})

@@ -363,6 +363,8 @@ var hedgeSigns = []hedge{
 	{"<", hedgeLess, 0},
 	{">", hedgeMore, 0},
 	{"~", hedgeAbout, 0},
+	{"≃", hedgeAbout, 0},
+	{"≅", hedgeAbout, 0},
 	{"≈", hedgeAbout, 0},
 	{"∼", hedgeAbout, 0},
 	{"≤", hedgeAtMost, 0},

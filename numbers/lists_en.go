@@ -82,7 +82,14 @@ var casualtyWords = listOf(`
 
 // codeCues holds words before a code.
 var codeCues = listOf(`
-	code ext extension extn pin postcode zip
+	code codes ext extension extn pin postcode zip
+`)
+
+// comparedBy holds what stands behind "times" that multiply: "three times as
+// many".
+var comparedBy = listOf(`
+	as better bigger cheaper deeper faster fewer greater heavier higher larger less longer lower more
+	slower smaller stronger the their worse
 `)
 
 // countedPronouns holds what stands for the thing counted.
@@ -135,6 +142,12 @@ var measureAdjectives = listOf(`
 	across deep high long tall thick wide
 `)
 
+// modelNames holds names of models that stand behind their number: "a 787
+// Dreamliner".
+var modelNames = listOf(`
+	carrera dreamliner freighter gti jumbo max neo superjet turbo
+`)
+
 // monthNames holds months and their abbreviations.
 var monthNames = listOf(`
 	apr april aug august dec december feb february jan january jul july jun june mar march may nov
@@ -169,7 +182,7 @@ var numberedNouns = listOf(`
 	flight formula ftse game gate grade group highway interstate iphone junction kospi league level
 	line lot model nasdaq nifty nikkei number page pages paragraph part phase pier platform pool
 	precinct proposition protocol race resolution room round route runway russell schedule season
-	section sections sensex stage step stoxx studio suite terminal tier title topix track type unit
+	section sections sensex sp stage step stoxx studio suite terminal tier title topix track type unit
 	version volume ward week windows zone
 `)
 
@@ -245,6 +258,12 @@ var recentWords = listOf(`
 // and no count.
 var sayingVerbs = listOf(`
 	added asked explained noted recalled said says shouted told tweeted wrote
+`)
+
+// screenNouns holds what is told by how fine its picture is: "4K video".
+var screenNouns = listOf(`
+	camera cameras content display displays footage hdr monitor monitors movie oled projector
+	quality resolution screen screens stream streaming tv tvs uhd ultra video videos
 `)
 
 // signWords holds words that make the number behind them negative.

@@ -57,6 +57,9 @@ func (f *figure) readUnit() {
 		ok = ok && m.flags&ambiguous == 0
 	}
 	if !ok {
+		m, ok = f.unitOfPart()
+	}
+	if !ok {
 		f.primes()
 		return
 	}
@@ -77,6 +80,21 @@ func (f *figure) readUnit() {
 	f.parts(m)
 }
 
+// unitOfPart returns the unit of which the fraction is a part: "three-quarters of
+// an hour", "a tenth of a percent", "half of 1 percent".
+func (f *figure) unitOfPart() (m unitMatch, ok bool) {
+	if f.b.form != formFraction || f.money {
+		return m, false
+	}
+	for _, one := range [...]string{" of a ", " of an ", " of one ", " of 1 "} {
+		if f.foldsTo(f.end, one) {
+			m, ok = f.unitWordAt(f.end + len(one))
+			return m, ok && m.unit.dim != Money && m.other.dim != Money && m.flags&(ambiguous|gluedOnly) == 0
+		}
+	}
+	return m, false
+}
+
 // primes reads the signs of feet and inches behind the digits: 5'7", 3.1" where no
 // quotation is open.
 func (f *figure) primes() {
@@ -85,10 +103,11 @@ func (f *figure) primes() {
 	}
 	switch f.byteAt(f.end) {
 	case '\'':
-		if !isDigitByte(f.byteAt(f.end + 1)) {
+		at := skipSpace(f.text, f.end+1)
+		if !isDigitByte(f.byteAt(at)) {
 			return
 		}
-		b := f.numeral(f.end + 1)
+		b := f.numeral(at)
 		if b.refused != NoRule || f.byteAt(b.end) != '"' || b.value.Cmp(Int(12)) >= 0 {
 			return
 		}
@@ -164,6 +183,8 @@ func (f *figure) ambiguousFits(m unitMatch, hyphen bool) bool {
 	switch {
 	case m.start == f.end, hyphen: // "5m"
 		return true
+	case m.unit.dim == Multiplier: // "three times as many"
+		return comparedBy.has(f.wordAfter(m.end))
 	case m.unit.dim == Money && len(m.text) > 1: // "50 billion won"
 		return f.scaled || f.isOwnMoney(m) || f.isLargeSum()
 	}
@@ -190,165 +211,4 @@ func (s *scanner) endsClause(i int) bool {
 		return true
 	}
 	return false
-}
-
-// parts adds smaller units that go on with the same quantity.
-func (f *figure) parts(m unitMatch) {
-	for range 3 {
-		i := f.end
-		if f.byteAt(i) == ',' {
-			i++
-		}
-		if f.byteAt(i) != ' ' && m.flags&gluedOnly == 0 && !isDigitByte(f.byteAt(i)) {
-			return
-		}
-		i = skipSpace(f.text, i)
-		if f.foldsTo(i, "and ") {
-			i += 4
-		}
-		var b base
-		if isDigitByte(f.byteAt(i)) {
-			b = f.numeral(i)
-		} else if i < len(f.text) && f.startsNumberWord(i) {
-			b, _ = f.numberWords(i)
-		}
-		if b.end == 0 || b.start != i || b.refused != NoRule || b.places > 0 || f.isRange {
-			return
-		}
-		n, ok := f.unitHere(b.end)
-		if !ok || !f.isPart(n) {
-			return
-		}
-		f.addPart(b, n)
-		m = n
-	}
-}
-
-// isPart reports whether the unit word n is of a smaller unit of the same
-// quantity.
-func (f *figure) isPart(n unitMatch) bool {
-	switch f.unit.dim {
-	case Money:
-		return n.unit.dim == Money && n.times.Sign() != 0 && n.times.Cmp(Int(1)) < 0 && (n.unit == f.unit || n.flags&ambiguousMoney != 0) && f.times.Sign() == 0
-	case Length, Mass, Time, Volume:
-		return n.unit.dim == f.unit.dim && (n.flags&ambiguous == 0 || n.unit.code == "in") && divides(n.unit, f.unit)
-	}
-	return false
-}
-
-// divides reports whether a whole number of u, more than one, makes a w: inches
-// make a foot, days make no month.
-func divides(u, w Unit) bool {
-	n, err := Convert(Int(1), w, u)
-	return err == nil && n.IsInt() && n.Cmp(Int(1)) > 0
-}
-
-// addPart adds b of unit n; the sum is measured in the smaller unit.
-func (f *figure) addPart(b base, n unitMatch) {
-	if f.unit.dim == Money {
-		part, err := b.value.Mul(n.times)
-		if err != nil {
-			return
-		}
-		if v, err := f.value.Add(part); err == nil {
-			f.value, f.end = v, n.end
-			f.b.places = max(f.b.places, 2)
-		}
-		return
-	}
-	v := f.value
-	if f.times.Sign() != 0 {
-		v, _ = v.Mul(f.times)
-	}
-	v, err := Convert(v, f.unit, n.unit)
-	part := b.value
-	if n.times.Sign() != 0 {
-		part, _ = part.Mul(n.times)
-	}
-	if err != nil {
-		return
-	}
-	if v, err = v.Add(part); err == nil {
-		f.value, f.unit, f.times, f.end = v, n.unit, Number{}, n.end
-		f.b.places, f.scaleExp = 0, 0
-	}
-}
-
-// readPer reads the denominator of a rate: "$92 a barrel", "per 100,000
-// residents", "3,000 a day". It is not part of the words of the figure.
-func (f *figure) readPer() {
-	w, at := f.nextWord(f.end)
-	switch {
-	case f.per != "": // "mpg"
-	case equalFold(w, "per"):
-		f.takePer(at + len("per "))
-	case equalFold(w, "for"):
-		if every, i := f.nextWord(at + len("for")); foldIn(every, "every", "each") {
-			f.takePer(i + len(every) + 1)
-		}
-	case equalFold(w, "a"), equalFold(w, "an"), equalFold(w, "each"), equalFold(w, "every"):
-		if noun, start := f.nextWord(at + len(w)); noun != "" && f.isPerNoun(noun, start) {
-			f.per = noun
-		}
-	case f.byteAt(f.end) == '/' && f.unit != Unit{}:
-		if noun := f.wordAt(f.end + 1); len(noun) > 1 {
-			f.per = noun
-			f.end += 1 + len(noun)
-		}
-	}
-}
-
-// takePer takes the denominator at i, where one stands: the text may end before.
-func (f *figure) takePer(i int) {
-	if i >= len(f.text) {
-		return
-	}
-	f.per = f.denominatorAt(i)
-	f.next = i + len(f.per)
-}
-
-// denominatorAt returns the noun of a denominator at i, with its number if it has
-// one.
-func (f *figure) denominatorAt(i int) string {
-	if w := f.wordAt(i); w != "" && findNumberWord(w) == nil {
-		return w
-	}
-	end := i
-	for end < len(f.text) && (isDigitByte(f.text[end]) || f.text[end] == ',') {
-		end++
-	}
-	if end == i {
-		for w := f.wordAt(end); findNumberWord(w) != nil; w = f.wordAt(end) {
-			end += len(w)
-			if f.byteAt(end) == ' ' {
-				end++
-			}
-		}
-		end--
-	}
-	if end <= i {
-		return ""
-	}
-	if noun, at := f.nextWord(end); noun != "" && !functionWords.has(noun) {
-		end = at + len(noun)
-	}
-	return f.text[i:end]
-}
-
-// isPerNoun reports whether "a" before the noun means for each: time spans, and
-// for sums of money what is sold by the piece or by weight.
-func (f *figure) isPerNoun(noun string, start int) bool {
-	if noun[0] < 'a' {
-		return false
-	}
-	if m, ok := f.unitWordAt(start); ok && m.unit.dim == Time {
-		if afterTimeSpan.has(f.wordAfter(m.end)) {
-			return false // "5,000 a year earlier"
-		}
-		return !foldIn(noun, "second", "moment") && m.flags&ambiguous == 0
-	}
-	if f.unit.dim != Money {
-		return false
-	}
-	return pricedThings.has(noun)
 }

@@ -57,7 +57,7 @@ func (f *figure) refuseAge() {
 		}
 		return
 	}
-	if !f.money && f.unit == (Unit{}) && ageCues.has(before) {
+	if !f.money && f.unit == (Unit{}) && (ageCues.has(before) || f.followsAge()) {
 		f.refuse(Age, f.end)
 		return
 	}
@@ -70,6 +70,18 @@ func (f *figure) refuseAge() {
 		f.isAgeOfName(), f.isAgeOfPronoun(before):
 		f.refuse(Age, f.end)
 	}
+}
+
+// followsAge reports whether the figure goes on a list of ages: "ages 22 and 20".
+func (f *figure) followsAge() bool {
+	if !f.isRefused || f.refusal.Rule != Age || f.done != f.refusal.Span.End || !ageCues.has(f.wordBefore(f.refusal.Span.Start)) {
+		return false
+	}
+	switch f.text[f.done:f.start] {
+	case ", ", " and ", ", and ", " or ", " to ":
+		return !f.countsNext() && !countedPronouns.has(f.wordAfter(f.end))
+	}
+	return false
 }
 
 // oldEnd returns the end of "-old" or " old" behind the figure, 0 for none.
@@ -111,12 +123,18 @@ func (f *figure) isAgeOfName() bool {
 	switch {
 	case f.byteAt(i-1) == '(' && c == ')' && f.byteAt(i-2) == ' ':
 		return f.isNameBefore(i - 2)
-	case f.byteAt(i-1) == ' ' && f.byteAt(i-2) == ',' && (c == ',' || c == '.' || c == ';' || c == ')' || f.end == len(f.text)):
+	case f.byteAt(i-1) == ' ' && f.byteAt(i-2) == ',' && (c == ',' || c == '.' || c == ';' || c == ')' || f.end == len(f.text) || f.dashAt(f.end)):
 		return f.isNameBefore(i - 2)
 	case f.byteAt(i-1) == ' ' && f.byteAt(i-2) == ',' && afterAgeOfName.has(f.wordAt(f.end+1)):
 		return f.isNameBefore(i-2) && !equalFold(f.wordAt(f.end+1), "and")
 	}
 	return false
+}
+
+// dashAt reports whether a dash between words stands at i.
+func (s *scanner) dashAt(i int) bool {
+	r, _ := s.runeAt(skipSpace(s.text, i))
+	return r == '—' || s.byteAt(i) == ' ' && (r == '-' || r == '–')
 }
 
 // isNameBefore reports whether a capitalised word ends at i, or a noun of a
@@ -233,6 +251,10 @@ func (f *figure) refuseTied() {
 // 60", "Boeing 737", "No. 10", "number 7".
 func (f *figure) refuseNamed() {
 	if !f.isBare() || f.b.form == formGrouped || f.b.form == formFraction || f.hedge != hedgeNone && f.hedge != hedgeAbout {
+		return
+	}
+	if w, at := f.nextWord(f.end); f.b.digits == 3 && w != "" && w[0] <= 'Z' && modelNames.has(w) { // "a 787 Dreamliner"
+		f.refuse(Name, at+len(w))
 		return
 	}
 	before := f.wordBefore(f.start)

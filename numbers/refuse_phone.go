@@ -126,6 +126,10 @@ func (f *figure) extension(i int) int {
 
 // refuseCue refuses the digits of a code behind a word that announces one.
 func (f *figure) refuseCue() {
+	if f.b.digits == 3 && f.byteAt(f.start-1) == '(' && f.byteAt(f.end) == ')' && codeCues.has(f.wordBefore(f.start-1)) {
+		f.refuse(Phone, f.end) // "area code (816)"
+		return
+	}
 	if f.b.form == formDigits && f.b.places == 0 && f.b.digits >= 3 && codeCues.has(f.wordBefore(f.start)) {
 		f.refuse(Code, f.end)
 	}

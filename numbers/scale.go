@@ -3,12 +3,16 @@ package numbers
 // readGlued reads the letters that are glued to the digits.
 func (f *figure) readGlued() {
 	i := f.b.end
+	if f.isDecade(i) {
+		f.refuse(Decade, f.wordEnd(i)+len("'s"))
+		return
+	}
 	if f.b.form == formWords || f.b.form == formVague || i >= len(f.text) || !f.isWordByte(i) || f.isSpacelikeAt(i) {
 		return
 	}
 	end := f.wordEnd(i)
 	w := f.text[i:end]
-	if f.unit != magnitudeUnit && f.scaleSuffix(w, i) {
+	if f.unit != magnitudeUnit && !f.isProductName(w, end) && f.scaleSuffix(w, i) {
 		return
 	}
 	switch m, ok := f.unitAfter(i); {
@@ -16,6 +20,8 @@ func (f *figure) readGlued() {
 		f.refuse(Ordinal, end)
 	case equalFold(w, "am"), equalFold(w, "pm"), equalFold(w, "hrs") && f.b.zero:
 		f.refuse(ClockTime, end)
+	case f.isProductName(w, end):
+		f.refuse(Name, end)
 	case equalFold(w, "s") && f.b.places == 0:
 		f.refuse(f.pluralRule(), end)
 	case ok && m.end >= end: // "5km"; readUnit takes it
@@ -24,6 +30,15 @@ func (f *figure) readGlued() {
 	default:
 		f.refuse(Name, end)
 	}
+}
+
+// isDecade reports whether an apostrophe at i makes the digits a decade: "in her
+// 30's", "the 1990's".
+func (f *figure) isDecade(i int) bool {
+	if f.byteAt(i) != '\'' || lower(f.byteAt(i+1)) != 's' || f.isWordByte(i+2) || f.money || f.b.form != formDigits || f.b.places > 0 {
+		return false
+	}
+	return f.text[i-1] == '0' && (f.b.digits == 2 || f.b.digits == 4)
 }
 
 func (f *figure) isSpacelikeAt(i int) bool {
@@ -54,7 +69,7 @@ func (f *figure) scaleSuffix(w string, i int) bool {
 		if l.exact && w != l.word || !equalFold(w, l.lower()) {
 			continue
 		}
-		if l.money && !f.money && !f.beforeNoun(i+len(w)) {
+		if l.money && !f.money && (!f.beforeNoun(i+len(w)) || l.word == "t" && !f.beforeMoney(i+len(w))) {
 			if l.word == "m" && !measureAdjectives.has(f.wordAfter(i+len(w))) { // metre: the other reading is kept
 				f.altScale = l.exp
 			}
@@ -84,6 +99,31 @@ func (f *figure) beforeNoun(i int) bool {
 		return false
 	}
 	return f.isUnitAt(at) || w[len(w)-1] == 's' || equalFold(w, "people")
+}
+
+// beforeMoney reports whether a name of money follows at i.
+func (f *figure) beforeMoney(i int) bool {
+	_, at := f.nextWord(i)
+	m, ok := f.unitWordAt(at)
+	return ok && m.unit.dim == Money
+}
+
+// isProductName reports whether the letters w behind the digits, which end at end,
+// make the name of a kind of picture or plan: "4K video", "a 1080p screen", "401k".
+func (f *figure) isProductName(w string, end int) bool {
+	if len(w) != 1 || f.money || f.b.form != formDigits || f.b.places > 0 {
+		return false
+	}
+	n := f.text[f.b.start:f.b.end]
+	switch w[0] {
+	case 'K':
+		return (n == "4" || n == "8") && screenNouns.has(f.wordAfter(end))
+	case 'k':
+		return n == "401"
+	case 'p':
+		return (n == "480" || n == "720" || n == "1080" || n == "1440" || n == "2160") && f.countsAt(end)
+	}
+	return false
 }
 
 // takeScale multiplies by ten to the power exp, and goes on behind end.
@@ -177,7 +217,7 @@ func (f *figure) scaleAbbreviation(w string, at int) bool {
 		return false
 	}
 	for _, l := range scaleLetters {
-		if equalFold(w, l.lower()) && (l.apart || l.money && f.money || l.exact && l.exp == 3 && w == l.word && f.wordAfter(at+1) == "") && f.text[at-1] == ' ' {
+		if equalFold(w, l.lower()) && (l.apart || f.isSumLetter(l, at+1) || l.exact && l.exp == 3 && w == l.word && f.wordAfter(at+1) == "") && f.text[at-1] == ' ' {
 			end := at + len(w)
 			if l.exp == 7 && f.byteAt(end) == '.' && f.byteAt(end+1) == ' ' && f.byteAt(end+2) >= 'a' { // "cr."
 				end++
@@ -187,6 +227,12 @@ func (f *figure) scaleAbbreviation(w string, at int) bool {
 		}
 	}
 	return false
+}
+
+// isSumLetter reports whether a letter that stands apart, before i, is the scale of
+// a sum of money: "$5 m", but "$20 T-shirts" and "a $5 t shirt".
+func (f *figure) isSumLetter(l scaleLetter, i int) bool {
+	return l.money && f.money && l.exp < 12 && (len(l.word) > 1 || f.byteAt(i) != '-')
 }
 
 // article takes "a" before a scale word in: "a hundred"; and "several", "a few",

@@ -80,6 +80,16 @@ func (f *figure) readAfterMark(i int, c byte) {
 	}
 }
 
+// belowZero reads "below zero" behind degrees, which makes them negative.
+func (f *figure) belowZero() {
+	const words = " below zero"
+	if f.unit.dim != Temperature && f.unit.code != "°" || !f.foldsTo(f.end, words) || f.isWordByte(f.end+len(words)) {
+		return
+	}
+	f.negative = true
+	f.end += len(words)
+}
+
 // signWord reads "minus" or "negative" before the figure; in "plus or minus 3" and
 // "10 minus 3" it is no sign.
 func (f *figure) signWord() {

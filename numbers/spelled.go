@@ -164,8 +164,20 @@ func (s *scanner) numberWords(i int) (b base, ok bool) {
 		if row.n == 20 {
 			return s.scoreWord(i)
 		}
+		if s.endsWith(i, "baker's ") || s.endsWith(i, "baker’s ") {
+			return s.bakersDozen(i), true
+		}
 	}
 	return s.cardinalWords(i, bare)
+}
+
+// bakersDozen reads "a baker's dozen", which is thirteen.
+func (s *scanner) bakersDozen(i int) base {
+	start := i - len("baker's ")
+	if !s.endsWith(i, "baker's ") {
+		start = i - len("baker’s ")
+	}
+	return base{start: start - s.articleBefore(start), end: i + len("dozen"), value: Int(13), form: formWords}
 }
 
 // cardinalWords reads a number from the word at i; bare says that it begins with

@@ -201,6 +201,7 @@ var scaleLetters = []scaleLetter{
 	{word: "mil", exp: 6, money: true},
 	{word: "mln", exp: 6, apart: true},
 	{word: "mn", exp: 6, apart: true},
+	{word: "t", exp: 12, money: true, exact: true},
 	{word: "tn", exp: 12, apart: true},
 	{word: "trn", exp: 12, apart: true},
 }

@@ -18,6 +18,9 @@ func (f *Finder) accordingCue(c *clause, i int) {
 		return
 	}
 	m := tokens{int32(j), int32(e)}
+	if f.isManner(f.head(m)) {
+		return
+	}
 	v := voice{m, m}
 	if k := f.phraseEnd(e, c.end); k > e && f.tag(k) == prose.TagVerb {
 		v = voice{tokens{int32(j), int32(k)}, tokens{int32(e), int32(k)}} // "figures her campaign released"
@@ -42,4 +45,15 @@ func (f *Finder) titleEnd(i, end int) int {
 		return max(j, f.longPhraseEnd(j, end))
 	}
 	return f.longPhraseEnd(i, end)
+}
+
+// isManner reports whether the noun h says after "according to" by what things are
+// done or sorted, and speaks for nobody: "according to plan", "to size".
+func (f *Finder) isManner(h int) bool {
+	for _, w := range [...]string{"ability", "age", "custom", "height", "income", "index", "need", "needs", "plan", "rank", "schedule", "size", "taste", "tradition", "type", "weight"} {
+		if f.t.Equal(h, w) {
+			return true
+		}
+	}
+	return false
 }

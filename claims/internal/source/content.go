@@ -28,12 +28,19 @@ func (f *Finder) content(c *clause, a int32, i int) {
 	}
 	switch kind {
 	case clausal:
+		if f.promises(i) && f.tag(at) == prose.TagTo {
+			f.cover(a, at, f.glossAt(at, f.contentEnd(c, at)))
+			return
+		}
 		if l := f.t.Tokens[i].Lemma; (l == speak || l == talk) && f.kind(at) != prose.OpenQuote {
 			return // "spoke to a crowd that"
 		}
 		f.cover(a, at, f.sinceEnd(c, a, at, f.contentEnd(c, at)))
 		if f.t.Mark(at-1, ":") && f.t.Mark(m-1, ",") && f.hasClause(c.edge, m-1) {
 			f.cover(a, f.leftEdge(c, m-1), m-1) // "S1, X said: S2"
+		}
+		if f.t.Mark(c.end-1, ":") {
+			f.cover(a, c.end, f.listEnd(c.index))
 		}
 	case figure:
 		f.cover(a, at, f.contentEnd(c, at))
@@ -239,6 +246,9 @@ func (f *Finder) complement(c *clause, a int32, i int) (at int, kind complementK
 		case f.tag(j) == prose.TagTo:
 			if f.t.Is(j+1, prose.Have) && !f.t.Is(i, prose.Know) {
 				return j, clausal // "claims to have sold 40"
+			}
+			if f.promises(i) {
+				return j, clausal // "vowed to build 40"
 			}
 			return j, act
 		case f.tag(j) == prose.TagPreposition && j == i+1 && f.t.Equal(j, "out"):

@@ -68,7 +68,7 @@ func (f *Finder) sentence(n int) {
 // verbCue reads the reporting verb i.
 func (f *Finder) verbCue(c *clause, i int) {
 	g := f.groupStart(i, c.first)
-	if f.event(i) || f.leavesOpen(i) || f.ours(c, g, i) || f.t.Is(i, prose.Estimate) && f.t.Equal(i+1, "at") && !f.estimatesAt(c, g, i) {
+	if f.event(i) || f.tends(i) || f.leavesOpen(i) || f.ours(c, g, i) || f.t.Is(i, prose.Estimate) && f.t.Equal(i+1, "at") && !f.estimatesAt(c, g, i) {
 		return // "a fortune estimated at"
 	}
 	if f.isPassive(g, i) || f.inverted(c, g, i) || f.quotedAs(c, g, i) || f.citing(c, i) {
@@ -414,6 +414,8 @@ func (f *Finder) cover(a int32, first, end int) {
 func (f *Finder) speaks(s tokens, i int) bool {
 	h := f.head(s)
 	switch {
+	case f.t.Is(h, prose.Adverb) && s.end-s.first == 1:
+		return false // "Eagerly awaited"
 	case f.tag(h) == prose.TagPronoun && f.t.Is(h, prose.Demonstrative|prose.Existential):
 		return f.t.Equal(h, "those") && s.end-s.first > 1 // "those at the scene"
 	case f.tag(h) == prose.TagPronoun:
@@ -441,6 +443,12 @@ func (f *Finder) isPlain(i int) bool {
 // voters", "six in 10", "a majority of men". Their answer is the poll's figure and
 // they are no source of it.
 func (f *Finder) isShare(s tokens) bool {
+	if q := f.beforeParticiple(int(s.first)); q > 0 && f.tag(q) == prose.TagPreposition {
+		if f.isPart(q - 1) {
+			return true // "the share of | men saying"
+		}
+		s.first = int32(q + 1)
+	}
 	if p := int(s.first) - 1; p > 0 && f.tag(p) == prose.TagPreposition && (f.tag(p-1) == prose.TagNumber || f.t.Tokens[p-1].Lemma == percent) {
 		s.first = int32(p - 1) // "nine in | 10 voters"
 	}
@@ -458,6 +466,35 @@ func (f *Finder) isShare(s tokens) bool {
 		}
 	}
 	return false
+}
+
+// beforeParticiple returns the token before the words from token i back that a
+// phrase may begin with in front of its noun: "of registered | voters".
+func (f *Finder) beforeParticiple(i int) int {
+	q := i - 1
+	for n := 0; n < 3 && q > 0; n++ {
+		switch f.tag(q) {
+		case prose.TagParticiple, prose.TagVerb, prose.TagAdjective:
+			q--
+		}
+	}
+	return q
+}
+
+// isPart reports whether token i is the noun of a part of people: "the share of".
+func (f *Finder) isPart(i int) bool {
+	for _, w := range [...]string{"half", "number", "percentage", "proportion", "share", "third"} {
+		if f.t.Equal(i, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// tends reports whether the verb i says how many tend to say something: "more
+// likely to say that". It is a share, and its speakers are no source.
+func (f *Finder) tends(i int) bool {
+	return f.tag(i) == prose.TagInfinitive && (f.t.Equal(i-2, "likely") || f.t.Equal(i-2, "apt"))
 }
 
 // head returns the head of a noun phrase: its last noun before a preposition,

@@ -13,6 +13,7 @@ const (
 	within                      // "in a poll", "by the count of"
 	telling                     // "his belief that": a noun of saying
 	tellingOf                   // of these: "the minister's forecast of"
+	revising                    // "cut its forecast to 40"
 )
 
 // kindTable lists the words of each kind.
@@ -25,6 +26,7 @@ var kindTable = []struct {
 	{assigning, []string{"give", "had", "has", "have", "place", "put", "rate"}},
 	{citingWord, []string{"according", "per"}},
 	{within, []string{"by", "in"}},
+	{revising, []string{"boost", "cut", "downgrade", "edge", "hold", "increase", "keep", "leave", "lift", "lower", "maintain", "narrow", "raise", "reduce", "repeat", "revise", "set", "slash", "trim", "upgrade"}},
 	{telling, []string{"accusation", "admission", "argument", "belief", "boast", "conclusion", "confirmation", "denial", "disclosure", "emphasis", "insistence", "revelation", "statement", "view"}},
 	{telling | tellingOf, []string{"allegation", "assertion", "assessment", "claim", "contention", "count", "estimate", "figure", "forecast", "outlook", "prediction", "projection", "report", "suggestion", "tally", "warning"}},
 }

@@ -23,13 +23,16 @@ func (f *Finder) label(c *clause) {
 // rest.
 func (f *Finder) headline(c *clause) {
 	s := f.t.Sentences[c.index]
-	if s.Place != prose.Headline {
+	e := f.phraseEnd(c.first, min(c.first+maxLabel, c.end))
+	if s.Place != prose.Headline && (f.t.Tokens[c.first].Gap < prose.Line || !f.t.Mark(e, ":") || f.kind(e+1) != prose.OpenQuote) {
 		return
 	}
-	e := f.phraseEnd(c.first, min(c.first+maxLabel, c.end))
 	if k := (tokens{int32(c.first), int32(e)}); e > c.first && f.t.Mark(e, ":") && f.isVoice(k) && (!f.t.Is(f.head(k), prose.Country|prose.Seat) || f.hasVerb(e, c.end)) {
 		a := f.add(c, voice{k, k}, tokens{int32(e), int32(e + 1)})
 		f.cover(a, e+1, c.end)
+		return
+	}
+	if s.Place != prose.Headline {
 		return
 	}
 	i := c.end - 1

@@ -5,7 +5,7 @@ import "github.com/numclaim/numclaim/claims/internal/prose"
 // nounCue reads "the minister's forecast of 40 tonnes" and "a Times report that S":
 // a noun of saying that has an owner and is followed by what is said.
 func (f *Finder) nounCue(c *clause, i int) {
-	if f.foresees(c, i) {
+	if f.foresees(c, i) || f.revises(c, i) {
 		return
 	}
 	if !f.tells(i) || !f.t.Equal(i+1, "of") && !f.t.Equal(i+1, "that") {
@@ -108,8 +108,17 @@ func (f *Finder) byCountCue(c *clause, i int) {
 // event reports whether the verb i tells what happened rather than what was said:
 // "rescuers had found three alive".
 func (f *Finder) event(i int) bool {
-	if f.t.Tokens[i].Lemma != find {
+	switch f.t.Tokens[i].Lemma {
+	case recall:
+		return f.t.Equal(i+1, "of") // "a recall of three judges"
+	case write:
+		return f.t.Equal(i+1, "about")
+	case find:
+	default:
 		return false
+	}
+	if f.t.Tokens[i-1].Lemma == help {
+		return true // "helped found two clubs"
 	}
 	e := f.longPhraseEnd(i+1, len(f.t.Tokens))
 	return f.t.Equal(e, "alive") || f.t.Equal(e, "dead") || f.t.Equal(e-1, "alive") || f.t.Equal(e-1, "dead")

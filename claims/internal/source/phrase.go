@@ -307,6 +307,9 @@ func (f *Finder) antecedent(r, first int) (v voice, ok bool) {
 		j -= 2 // "Ruiz, 52, who"
 	}
 	j = f.skipBrackets(j, first)
+	if k := f.overTime(j, first); k < j && f.tag(j+1) == prose.TagMark && f.isNominal(k) {
+		j = k // "figures earlier this month, which showed"
+	}
 	if j >= first && f.isNominal(j) {
 		v, ok = f.near(j, first), true
 		if f.t.Equal(r, "who") {
@@ -315,6 +318,15 @@ func (f *Finder) antecedent(r, first int) (v voice, ok bool) {
 		v.mention = tokens{int32(r), int32(r + 1)}
 	}
 	return v, ok
+}
+
+// overTime returns the token before the words of time that end with token j.
+func (f *Finder) overTime(j, first int) int {
+	k := j
+	for k > max(first, j-maxHedge) && (f.isTime(k) || k < j && (f.t.Is(k, prose.Demonstrative|prose.Measuring|prose.Preposition) || f.t.Equal(k, "earlier") || f.t.Equal(k, "later") || f.t.Equal(k, "last"))) {
+		k--
+	}
+	return k
 }
 
 // whose returns the person that who stands for: in "officials in the city, who"

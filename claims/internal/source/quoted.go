@@ -94,6 +94,9 @@ func (f *Finder) citing(c *clause, i int) bool {
 	if e == i+1 {
 		return false
 	}
+	if !f.canSpeak(tokens{int32(i + 1), int32(e)}) {
+		return true // "citing weak demand"
+	}
 	cited := citation{tokens{int32(i + 1), int32(e)}, int32(i), int32(f.nextComma(c, e))}
 	switch n := len(f.attrs); {
 	case f.citesAhead(c, cited):
@@ -102,6 +105,14 @@ func (f *Finder) citing(c *clause, i int) bool {
 		f.cite(c, int32(n-1), cited, i)
 	}
 	return true
+}
+
+// canSpeak reports whether the words k name a source: a person, a body, a paper or a
+// name, and no reason such as "weak demand".
+func (f *Finder) canSpeak(k tokens) bool {
+	const voices = prose.Person | prose.Title | prose.Organisation | prose.Country | prose.Demonym | prose.Seat | prose.Medium | prose.Poll | prose.ReportNoun
+	h := f.head(k)
+	return f.tag(h) == prose.TagName || f.tag(h) == prose.TagPronoun || f.t.Is(h, voices) || !f.t.Is(h, prose.Noun)
 }
 
 // citation is "citing X" and where it ends.

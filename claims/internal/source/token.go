@@ -33,7 +33,7 @@ func (f *Finder) isDash(i int) bool {
 		return false
 	}
 	switch f.t.Word(i) {
-	case "-", "--", "—", "–", "---":
+	case "-", "--", "—", "–", "---", "―":
 		return true
 	}
 	return false

@@ -81,6 +81,9 @@ const (
 	OfPage = "page furniture"
 	// NoZero refuses spelled zeros of which nothing is said to happen: "no doubt".
 	NoZero = "zero of nothing counted"
+	// OneOfSome refuses the one that only introduces somebody: "one woman carried
+	// her child".
+	OneOfSome = "one as an article"
 	// NoFigure is the answer for words in which nothing looks like a figure.
 	NoFigure = "no figure"
 )

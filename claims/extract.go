@@ -169,6 +169,10 @@ func (w *workspace) count(doc *Document, part Part) {
 			w.refuse(part, &w.counted[i], NoZero)
 			continue
 		}
+		if readings[i].Article {
+			w.refuse(part, &w.counted[i], OneOfSome)
+			continue
+		}
 		c := w.claim(doc, part, "", &w.counted[i])
 		w.describe(c, &readings[i])
 		w.noteReading(c, &readings[i])

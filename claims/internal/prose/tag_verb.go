@@ -82,6 +82,10 @@ func (g *tagger) past(i int) Tag {
 		return TagVerb
 	case g.issued(i):
 		return TagParticiple
+	case c&Noun != 0 && c&Base != 0 && i-3 >= g.first && g.t.Tags[i-1] == TagNoun && g.t.Tags[i-2] == TagDeterminer && g.t.Tags[i-3] == TagVerb:
+		return TagNoun // "cut its growth forecast"
+	case g.t.Mark(i-1, ",") && i-3 >= g.first && g.t.Tags[i-2] == TagNumber && g.t.Mark(i-3, ",") && (g.npFollows(i) || g.class(i+1)&Preposition == 0):
+		return TagVerb // "the man, 45, carried a child"
 	case last == TagMark && g.t.Mark(i-1, ")"):
 		return TagVerb
 	case last == TagMark && !g.t.isQuoteMark(i-1) && !g.t.Mark(i-1, ",") && !g.t.Mark(i-1, "–") && !g.t.Mark(i-1, "—"):
@@ -176,6 +180,8 @@ func (g *tagger) nounOrVerb(i int) Tag {
 	switch {
 	case c&Noun != 0 && g.reports(i+1) && (before == TagNoun || before == TagName || i == g.first && c&Third != 0):
 		return TagNoun
+	case c&(Noun|Plural) != 0 && c&(Rise|Fall) != 0 && c&Base == 0 && i+1 < g.end && g.t.Tokens[i+1].Lemma == of:
+		return TagNoun // "job gains of 12,000"
 	case c&Noun != 0 && c&Third != 0 && c&Say != 0 && i > g.first && g.class(i-1)&Demonym != 0:
 		return TagNoun // "of Russian claims that"
 	case g.t.Tokens[i].Lemma == point && !g.pointsOut(i):

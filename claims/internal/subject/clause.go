@@ -119,7 +119,7 @@ func (s *sentence) closing(k int) int {
 // part of the whole ("12 people, three of them children, were killed"), a relative
 // clause or a list.
 func (s *sentence) resumes(k int) bool {
-	return s.get(k+1).fig >= 0 || s.isFinite(k+1) || s.tagged(k+1, prose.TagRelative) ||
+	return s.get(k+1).fig >= 0 || s.tagged(k+1, prose.TagNumber) || s.isFinite(k+1) || s.tagged(k+1, prose.TagRelative) ||
 		s.eq(k+1, resumingWords...)
 }
 
@@ -220,6 +220,8 @@ func (s *sentence) beforeFigure(i int) int {
 		switch {
 		case s.tagged(k, prose.TagDeterminer):
 		case s.eq(k, beforeFigures...):
+		case s.eq(k, "of") && s.eq(k-1, "average") && s.eq(k-3, "by"): // "rose by an average of 3%"
+			k--
 		case s.eq(k, "of") && s.eq(k-1, "total", "sum", "record", "maximum", "minimum"):
 			k--
 		case s.tagged(k, prose.TagAdverb):
@@ -243,7 +245,7 @@ func (s *sentence) host(g *governor, k, hops int) {
 		if h := s.governorPast(k, hops-1); h.verb >= 0 || h.noun >= 0 {
 			g.verb, g.noun, g.object = h.verb, h.noun, h.object
 		}
-	case s.isVerb(k), s.verbAsNoun(k) && (s.is(k, prose.Rise|prose.Fall) || s.levelVerb(k)):
+	case s.isVerb(k), s.verbAsNoun(k) && (s.is(k, prose.Rise|prose.Fall) && !s.eq(g.prep, "of") || s.levelVerb(k)):
 		g.verb = k
 	case s.eq(k, "up", "down") && s.isVerb(k-1): // "add up to"
 		g.verb = k - 1

@@ -81,6 +81,24 @@ func (v *view) countedFallOf(x *Reading) bool {
 	return v.eq(k, "a", "an") && v.get(k-1).mark == ',' && v.latest != nil && v.sameSentence(v.latest) && v.countedCarried(x)
 }
 
+// countedRiseOf reads "a rise of 10% in the price of bread", "job losses of 4,000":
+// what rises or falls.
+func (v *view) countedRiseOf(x *Reading) bool {
+	if v.c.ok || !v.eq(v.g.prep, "of") || v.g.noun < 0 || v.wayNoun(v.g.noun) == still {
+		return false
+	}
+	if v.eq(v.c.after, "in", "for") {
+		if p := v.nounPhrase(v.skipDeterminers(v.c.after + 1)); p.ok && !v.is(p.head, prose.TimeNoun|prose.Month|prose.Weekday) {
+			return v.take(x, p)
+		}
+	}
+	p := v.phraseEnding(v.g.noun)
+	if p.start == p.head || !v.tagged(p.head-1, prose.TagNoun, prose.TagName) {
+		return false
+	}
+	return v.take(x, phrase{p.start, p.head - 1, p.head, true})
+}
+
 // countedCarried takes what the last figure of the same dimension counted.
 func (v *view) countedCarried(x *Reading) bool {
 	last := v.lastLike()

@@ -31,7 +31,9 @@ var kindRules = []struct {
 	{"new", (*view).kindNew},
 	{"hired", (*view).kindHired},
 	{"jobs", (*view).kindJobs},
+	{"was moved", (*view).kindWasMoved},
 	{"offered", (*view).kindOffered},
+	{"said before", (*view).kindSaidBefore},
 	{"per", (*view).kindPer},
 	{"rate", (*view).kindRate},
 	{"as before", (*view).kindAsBefore},
@@ -86,6 +88,17 @@ func (v *view) kindUpDown(*Reading) (Kind, way, bool) {
 	case v.eq(v.c.after, "lower", "down") && v.comparesAt(v.c.after+1):
 		return Change, down, true
 	}
+	if v.q.Unit.Dimension() == numbers.Percent && v.eq(v.c.after, "above", "below") { // "8 per cent below last year's level"
+		for k := v.c.after + 1; k < v.c.after+4; k++ {
+			switch {
+			case !v.is(k, prose.TimeNoun|prose.Month):
+			case v.eq(v.c.after, "above"):
+				return Change, up, true
+			default:
+				return Change, down, true
+			}
+		}
+	}
 	return Total, still, false
 }
 
@@ -104,7 +117,7 @@ func (v *view) kindMovedBy(x *Reading) (Kind, way, bool) {
 	switch {
 	case sn.way == still, sn.object == "raised" && v.q.Unit.Dimension() == numbers.Money && v.g.prep < 0, x.NounRule == "money" && v.eq(v.g.verb, "lose", "lost", "loses", "losing"):
 		return Total, still, false
-	case v.g.prep < 0 && v.c.ok && !v.transitive(v.g.verb): // "dropped four bombs"
+	case v.g.prep < 0 && v.c.ok && (!v.transitive(v.g.verb) || v.eq(v.c.head, fightingNouns...) && v.eq(v.g.verb, "lose", "loses", "losing", "lost")): // "dropped four bombs"
 		return Total, still, false
 	}
 	return Change, sn.way, true
@@ -127,9 +140,19 @@ func (v *view) kindRiseOf(*Reading) (Kind, way, bool) {
 			return Change, w, true
 		}
 	}
-	if v.g.prep < 0 && v.is(v.g.verb, prose.Be) && v.subj.ok && !v.c.ok { // "the job gain was 142,000"
+	if v.c.ok {
+		return Total, still, false
+	}
+	if v.g.prep < 0 && v.is(v.g.verb, prose.Be) && v.subj.ok { // "the job gain was 142,000"
 		if w := v.wayNoun(v.subj.head); w != still {
 			return Change, w, true
+		}
+	}
+	if v.eq(v.g.prep, "at", "from", "to") && v.eq(v.g.verb, revisingVerbs...) { // "revised the job gain to 98,000 from 91,000"
+		for _, k := range [...]int{v.g.object, v.subj.head} {
+			if w := v.wayNoun(k); k >= 0 && w != still {
+				return Change, w, true
+			}
 		}
 	}
 	return Total, still, false
@@ -161,6 +184,31 @@ func (v *view) kindHired(x *Reading) (Kind, way, bool) {
 	return Total, still, false
 }
 
+// kindWasMoved reads "600 jobs were cut", "2,000 troops have been pulled out".
+func (v *view) kindWasMoved(*Reading) (Kind, way, bool) {
+	if v.g.verb >= 0 || !v.verb.ok || !v.verb.passive || v.q.Unit != (numbers.Unit{}) {
+		return Total, still, false
+	}
+	sn := senseOf(v.get(v.verb.main).lemma)
+	switch role := v.verbRole(); {
+	case role == "withdrawn":
+		return Change, down, true
+	case sn.way == still || role == "raised" || !v.transitive(v.verb.main), v.eq(v.verb.main+1, "off"), v.eq(v.verb.main, "lost") && !v.eq(v.c.head, "jobs", "positions", "posts"):
+		return Total, still, false
+	}
+	return Change, sn.way, true
+}
+
+// kindSaidBefore reads "corrected the job gain to 12,000; it had said 19,000": the
+// same change, told again.
+func (v *view) kindSaidBefore(*Reading) (Kind, way, bool) {
+	last := v.latest
+	if last == nil || last.Kind != Change || !v.sameSentence(last) || v.c.ok || v.g.prep >= 0 || !v.is(v.g.verb, prose.Say) || v.figs[last.index].Unit != v.q.Unit {
+		return Total, still, false
+	}
+	return Change, way(last.Way), true
+}
+
 // kindOffered reads "was offered 4 per cent" behind a rise that somebody wants.
 func (v *view) kindOffered(*Reading) (Kind, way, bool) {
 	last := v.last[numbers.Percent]
@@ -179,6 +227,8 @@ func (v *view) verbRole() string {
 		return "laid off"
 	case v.eq(k, "take", "takes", "took", "taken", "taking") && v.eq(k+1, "on"):
 		return "hired"
+	case v.eq(k, "pull", "pulled", "pulling", "pulls") && v.eq(k+1, "back", "out"):
+		return "withdrawn"
 	}
 	return senseOf(v.get(k).lemma).object
 }
@@ -193,9 +243,9 @@ func (v *view) kindJobs(x *Reading) (Kind, way, bool) {
 	case !v.verb.ok:
 	case jobs && v.eq(k, "create", "created", "creates", "creating"):
 		return Change, up, true
-	case staff && v.eq(k, "lose", "lost", "losing") && v.g.verb < 0 && v.mentionsAfter(k, "job", "jobs"):
+	case (staff || !v.c.ok && v.countsPeople()) && v.eq(k, "lose", "lost", "losing") && v.g.verb < 0 && v.mentionsAfter(k, "job", "jobs"):
 		x.Role, x.RoleRule = "laid off", "jobs"
-		if v.eq(v.c.head, "people") {
+		if v.eq(v.c.head, "people") || !v.c.ok {
 			x.Counted = "workers"
 		}
 		return Change, down, true
@@ -271,7 +321,7 @@ func (v *view) kindRate(x *Reading) (Kind, way, bool) {
 		if dim == numbers.Points && v.eq(k, "margin") { // between rivals, not of profit
 			return Rate, still, false
 		}
-		if k >= 0 && v.eq(k, rateNouns...) {
+		if k >= 0 && (v.eq(k, rateNouns...) || v.is(k, prose.Hypothesis) && v.eq(k-1, rateNouns...)) { // "growth forecast"
 			return Rate, still, true
 		}
 	}

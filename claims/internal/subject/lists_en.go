@@ -6,7 +6,7 @@ package subject
 // adverbsOfState holds adverbs behind a figure that are no part of a noun
 // phrase.
 var adverbsOfState = []string{
-	"again", "alive", "already", "now", "so", "still", "underground", "yet",
+	"adrift", "again", "ahead", "alive", "already", "behind", "now", "shy", "so", "still", "underground", "yet",
 }
 
 // afterDistances holds what follows a distance.
@@ -131,6 +131,11 @@ var falseWords = []string{
 	"baseless", "fabricated", "false", "incorrect", "unfounded", "untrue", "wrong",
 }
 
+// fightingNouns holds nouns for those who fight.
+var fightingNouns = []string{
+	"fighters", "marines", "men", "militants", "rebels", "servicemen", "soldiers", "troops",
+}
+
 // fillingVerbs holds verbs of coming to a place in numbers.
 var fillingVerbs = []string{
 	"crowded", "fill", "filled", "jammed", "pack", "packed", "thronged",
@@ -192,6 +197,12 @@ var homeLeavingVerbs = []string{
 // homeNouns holds where troops go home to.
 var homeNouns = []string{
 	"barracks", "base", "bases", "deployment", "deployments", "garrison", "garrisons", "home",
+}
+
+// largerWords holds comparatives that set a figure above another level.
+var largerWords = []string{
+	"bigger", "costlier", "dearer", "faster", "heavier", "hotter", "larger", "longer", "pricier", "stronger",
+	"taller", "warmer",
 }
 
 // lastingVerbs holds verbs of how long something takes.
@@ -306,6 +317,12 @@ var resumingWords = []string{
 	"all", "among", "and", "both", "including", "mainly", "many", "most", "mostly", "or", "some",
 }
 
+// revisingVerbs holds verbs that give a figure again.
+var revisingVerbs = []string{
+	"amended", "correct", "corrected", "correcting", "corrects", "put", "restated", "revise", "revised",
+	"revises", "revising",
+}
+
 // roomNouns holds nouns for what there is for some number of people.
 var roomNouns = []string{
 	"beds", "capacity", "food", "places", "room", "seats", "shelter", "space",
@@ -322,9 +339,20 @@ var shareNouns = []string{
 	"participation", "spending", "support", "turnout", "vaccination",
 }
 
+// smallerWords holds comparatives that set a figure below another level.
+var smallerWords = []string{
+	"colder", "cooler", "lighter", "shorter", "slower", "smaller", "weaker",
+}
+
 // speedNouns holds nouns of speed.
 var speedNouns = []string{
 	"gust", "gusts", "limit", "maximum", "speed", "speeds", "wind", "winds",
+}
+
+// stayingVerbs holds verbs of what becomes of somebody, which is counted.
+var stayingVerbs = []string{
+	"disappeared", "escaped", "fled", "lived", "recovered", "remain", "remained", "remains", "stayed", "surrendered",
+	"survived", "survives", "vanished",
 }
 
 // supposingWords holds what makes the clause behind it no fact.

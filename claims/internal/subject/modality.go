@@ -30,8 +30,17 @@ var modalityRules = []struct {
 	{"not", (*view).deniedBefore, func(x *Reading) { x.Denied = true }},
 }
 
-// deniedBefore reads "not 60 but 16".
-func (v *view) deniedBefore() bool { return v.eq(v.i-1, "not") }
+// deniedBefore reads "not 60 but 16", "contrary to reports of 90", "corrected the
+// toll to 12 from 21".
+func (v *view) deniedBefore() bool {
+	if v.eq(v.g.prep, "of") && v.eq(v.g.noun, hearsayNouns...) && v.eq(v.g.noun-1, "to") && v.eq(v.g.noun-2, "contrary") {
+		return true
+	}
+	if v.eq(v.g.prep, "from") && v.eq(v.g.verb, revisingVerbs...) && !v.is(v.subj.head, prose.Hypothesis) && !v.is(v.g.object, prose.Hypothesis) {
+		return true // a forecast that is revised was right as a forecast
+	}
+	return v.eq(v.i-1, "not")
+}
 
 // deniedVerb reads "had not lost 600 jobs", "no evidence that 40 died".
 func (v *view) deniedVerb() bool {

@@ -64,6 +64,9 @@ func (v *view) countedMoney(x *Reading) bool {
 		if containsWord(m.forms, w) {
 			x.Counted = m.thing + v.purpose()
 			switch {
+			case m.thing == "loss" && v.subj.ok && !v.isOwner(v.subj.head): // "the rupee lost 40 paise"
+				x.Counted = ""
+				return false
 			case m.thing == "bid" && !v.eq(v.c.after, "for"): // "offered staff $300"
 				x.Counted = "money offered"
 			case m.thing == "spending" && v.purpose() == "" && v.eq(v.c.after, "next", "this") && v.eq(v.c.after+1, "year"):

@@ -171,6 +171,9 @@ func (s *sentence) verbMove(k int, m *motion) (x Move, end int, ok bool) {
 	if c.start > 0 {
 		subj = s.subjectOf(c.start)
 	}
+	if subj.ok && s.isCounted(subj) {
+		return x, end, false
+	}
 	what := none
 	switch {
 	case object.ok && s.isGroup(object.head) && !c.passive && !m.departs:
@@ -259,6 +262,16 @@ func (s *sentence) figured(k, end int) bool {
 		}
 		if s.isBreak(i) {
 			return false
+		}
+	}
+	return false
+}
+
+// isCounted reports whether a figure counts the phrase p: "2,000 extra troops".
+func (s *sentence) isCounted(p phrase) bool {
+	for k := p.start - 1; k >= 0 && k > p.start-4 && !s.isBreak(k) && !s.isVerb(k); k-- {
+		if s.nodes[k].fig >= 0 {
+			return true
 		}
 	}
 	return false

@@ -27,6 +27,7 @@ var countedRules = []struct {
 }{
 	{"factor", (*view).countedFactor},
 	{"them", (*view).countedOfThem},
+	{"average", (*view).countedAverage},
 	{"population", (*view).countedPopulation},
 	{"predicate", (*view).countedPredicate},
 	{"strength", (*view).countedStrength},
@@ -41,6 +42,7 @@ var countedRules = []struct {
 	{"capacity", (*view).countedCapacity},
 	{"share of", (*view).countedShareOf},
 	{"fall of", (*view).countedFallOf},
+	{"rise of", (*view).countedRiseOf},
 	{"shot", (*view).countedShot},
 	{"lives", (*view).countedLives},
 	{"noun", (*view).countedNoun},
@@ -141,6 +143,23 @@ func (v *view) countedShot(x *Reading) bool {
 	return true
 }
 
+// countedAverage reads ".454" beside wins and losses: the decimals of sport are
+// percentages of games won, or averages.
+func (v *view) countedAverage(x *Reading) bool {
+	if v.q.Unit != (numbers.Unit{}) || !strings.HasPrefix(v.q.Text, ".") {
+		return false
+	}
+	x.Counted = "average"
+	for _, k := range v.nodes[:min(len(v.nodes), 2*reach)] {
+		if k.lemma == gameLemma || k.lemma == teamLemma || k.lemma == recordLemma {
+			x.Counted = "winning percentage"
+		}
+	}
+	return true
+}
+
+var gameLemma, teamLemma, recordLemma = prose.LemmaOf("game"), prose.LemmaOf("team"), prose.LemmaOf("record")
+
 // countedLives reads "claimed 31 lives", "40 lives were lost": people killed.
 func (v *view) countedLives(x *Reading) bool {
 	if !v.eq(v.c.head, "lives") || !v.eq(v.verb.main, lifeTakingVerbs...) {
@@ -228,7 +247,7 @@ func (v *view) countedHost(x *Reading) bool {
 	if v.eq(v.g.prep, "for") && v.eq(v.g.noun, roomNouns...) {
 		return v.take(x, v.phraseEnding(v.g.noun))
 	}
-	if v.g.noun < 0 || !v.eq(v.g.prep, "of", "at", "to") || v.eq(v.g.noun, "hands") || v.wayNoun(v.g.noun) != still {
+	if v.g.noun < 0 || !v.eq(v.g.prep, "of", "at", "to") || v.eq(v.g.noun, "hands") || v.eq(v.g.noun, hearsayNouns...) || v.wayNoun(v.g.noun) != still {
 		return false
 	}
 	return v.take(x, v.phraseEnding(v.g.noun))
@@ -383,144 +402,3 @@ func (s *sentence) comesTo(k int) bool {
 // countedStated reads "reports of 90 dead": a state beside the figure comes before
 // what the figure is of.
 func (v *view) countedStated(x *Reading) bool { return v.state >= 0 && v.countedUnderstood(x) }
-
-// take sets what is counted to the phrase p, or to what p stands for: the number
-// of injured is injured people, a death toll is of people killed.
-func (v *view) take(x *Reading, p phrase) bool {
-	if p.head == v.c.head && v.eq(p.head, "count", "counts") && v.eq(p.end, "of") {
-		x.Words, x.Role = v.span(p.start, p.end), "charged" // "two counts of murder"
-		x.Counted = x.Words.In(v.text.Source)
-		return true
-	}
-	if q := v.after2(p); q.ok {
-		return v.take(x, q)
-	}
-	if v.isState(p.head) {
-		x.Counted, x.Words = "people", v.span(p.start, p.end)
-		if last := v.last[numbers.Count]; last != nil && last.person && v.eq(p.start-1, "the") { // "three of the missing"
-			x.Counted, x.person = last.Counted, true
-		}
-		x.Role = v.stateRole(p.head)
-		return true
-	}
-	if sn := senseOf(v.get(p.head).lemma); sn.things != "" && (sn.people || v.eq(p.head, "turnout") && v.countsPeople()) {
-		x.Counted, x.Words = "people", v.span(p.start, p.end)
-		x.Role = sn.things
-		return true
-	}
-	if q := v.supported(p); q.ok {
-		p = q
-	}
-	if v.anaphoric(p) && v.countedCarried(x) {
-		return true
-	}
-	if v.generic(p.head) && v.eq(p.head-1, diseases...) { // "the measles total"
-		x.Words = v.span(p.head-1, p.end)
-		x.Counted = "cases of " + v.words(p.head-1, p.head)
-		return true
-	}
-	if v.generic(p.head) && (p.start == p.head || v.is(p.start, prose.Measuring) || v.eq(p.start, emptyAdjectives...)) {
-		return v.countedCarried(x) && v.measureAnew(x, p) && sumUp(x)
-	}
-	p = v.pastOwner(p)
-	if p.head > p.start && v.wayNoun(p.head) != still && v.is(v.g.verb, prose.Be) { // "the job gain was"
-		p = phrase{p.start, p.head - 1, p.head, true}
-	}
-	end := p.end
-	if v.eq(end, "of") && !v.generic(p.head) || v.eq(end, "for") && v.eq(p.head, nounsWithFor...) {
-		if q := v.nounPhrase(v.skipDeterminers(end + 1)); q.ok && !v.is(q.head, prose.TimeNoun) {
-			end = q.end
-		}
-	}
-	x.Words = v.span(p.start, end)
-	x.Counted = x.Words.In(v.text.Source)
-	x.person = v.is(p.head, prose.Person) && !v.eq(p.head, anyone...)
-	return true
-}
-
-// supported returns whose support in per cent the phrase p is, as other shares of
-// rivals are told: "support for the Greens" is that of the Greens.
-func (v *view) supported(p phrase) phrase {
-	d := v.q.Unit.Dimension()
-	if d != numbers.Percent && d != numbers.Points || !v.eq(p.head, "support", "backing") || !v.eq(p.end, "for") {
-		return none
-	}
-	if q := v.nounPhrase(v.skipDeterminers(p.end + 1)); q.ok && v.tagged(q.head, prose.TagName) {
-		return q
-	}
-	return none
-}
-
-// countsPeople reports whether the figure is a number of people, no share of them.
-func (v *view) countsPeople() bool {
-	return v.q.Unit == (numbers.Unit{}) && v.q.Precision != numbers.WrittenFraction
-}
-
-// sumUp makes a total of what was new: after new cases, "the total" is of cases.
-func sumUp(x *Reading) bool {
-	if first, rest, ok := strings.Cut(x.Counted, " "); ok && (first == "new" || first == "fresh" || first == "additional") {
-		x.Counted = rest
-	}
-	return true
-}
-
-// pastOwner returns the phrase p without a time that possesses it: "February's
-// inflation", "last year's final".
-func (v *view) pastOwner(p phrase) phrase {
-	for k := p.start; k < p.head && k < p.start+4; k++ {
-		if v.tagged(k, prose.TagPossessive) && v.is(k-1, prose.Month|prose.Weekday|prose.TimeNoun) {
-			return phrase{k + 1, p.head, p.end, true}
-		}
-	}
-	return p
-}
-
-// measureAnew gives what was carried the adjective of the phrase p that makes it
-// another measure: after daily cases, "the cumulative total" is cumulative cases.
-func (v *view) measureAnew(x *Reading, p phrase) bool {
-	if p.start == p.head || !v.is(p.start, prose.Measuring) || v.eq(p.start, "new", "latest", "current", "additional") {
-		return true
-	}
-	thing := x.Counted
-	if first, rest, ok := strings.Cut(thing, " "); ok && prose.ClassOf(strings.ToLower(first))&prose.Measuring != 0 {
-		thing = rest
-	}
-	x.Counted, x.Words = v.words(p.start, p.start+1)+" "+thing, v.span(p.start, p.end)
-	return true
-}
-
-// anaphoric reports whether the phrase p only points back to a measure: "the
-// rate", "that level".
-func (v *view) anaphoric(p phrase) bool {
-	return p.start == p.head && v.eq(p.head, anaphors...) &&
-		v.eq(p.start-1, "the", "that", "this")
-}
-
-// after2 returns the phrase that a generic noun is of: "the number of nurses".
-func (v *view) after2(p phrase) phrase {
-	if !v.generic(p.head) || !v.eq(p.end, "of") {
-		return none
-	}
-	k := v.skipDeterminers(p.end + 1)
-	if v.isState(k) && !v.nounish(k+1) {
-		return phrase{k, k, k + 1, true}
-	}
-	return v.nounPhrase(k)
-}
-
-// generic reports whether node k is a noun that only says that something is
-// counted.
-func (s *sentence) generic(k int) bool {
-	return s.eq(k, countingNouns...)
-}
-
-// wayNoun returns the way of a noun of rise or fall: "rise", "cut", "drop".
-func (s *sentence) wayNoun(k int) way {
-	if !s.tagged(k, prose.TagNoun) || !s.is(k, prose.Rise|prose.Fall) || s.eq(k, "growth") {
-		return still
-	}
-	if s.is(k, prose.Rise) {
-		return up
-	}
-	return down
-}

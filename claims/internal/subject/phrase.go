@@ -98,9 +98,9 @@ func (s *sentence) ratio(i, j int) int {
 func (s *sentence) degree(c *counted, j int) int {
 	for {
 		switch {
-		case s.eq(j, "more", "extra", "higher", "greater"):
+		case s.eq(j, "more", "extra", "higher", "greater"), s.eq(j, largerWords...):
 			c.more = true
-		case s.eq(j, "fewer", "less", "lower", "cheaper"):
+		case s.eq(j, "fewer", "less", "lower", "cheaper"), s.eq(j, smallerWords...):
 			c.fewer = true
 		case s.eq(j, "other", "others", "additional", "further"):
 			c.other = true
@@ -193,6 +193,9 @@ func (s *sentence) part(k int, p phrase) part {
 		}
 		return stop
 	case s.tagged(k, prose.TagNoun, prose.TagName) && !s.is(k, prose.Weekday):
+		if !p.ok && s.eq(k, "shy") && s.eq(k+1, "of") { // "5 points shy of the best"
+			return stop
+		}
 		return head
 	case p.ok:
 		return stop

@@ -35,6 +35,8 @@ type Reading struct {
 	Negated    bool // its verb is negated: "has not lost 600 jobs"
 	Unreal     bool // could be, is planned, is feared
 
+	Article bool // it is a one that only introduces somebody: "one woman said"
+
 	PartOf int // index of the figure that holds this one, -1 for none
 	SameAs int // index of the figure that this one restates, -1 for none
 
@@ -135,6 +137,7 @@ func (r *Reader) sentence() {
 			x.PlaceBy = v.span(p.start, p.end)
 			x.Place = x.PlaceBy.In(v.text.Source)
 		}
+		x.Article = v.introduces(x)
 		v.relate(x)
 		r.readings = append(r.readings, *x)
 		if x.Counted != "" && v.q.Precision != numbers.WrittenFraction {

@@ -104,8 +104,13 @@ func (s *sentence) share(xs []Reading) {
 			x.Kind, x.Way, x.KindRule = Change, int8(up), "new level"
 		}
 	}
+	for n := 1; n < len(xs); n++ {
+		if x, o := &xs[n], &xs[n-1]; x.Role == "" && o.RoleRule == "toll" && s.listed(int(s.at[n-1]), int(s.at[n])) { // "the dead were six men and two boys"
+			x.Role, x.RoleRule = o.Role, o.RoleRule
+		}
+	}
 	for n := len(xs) - 2; n >= 0; n-- {
-		if xs[n].Role == "" && xs[n].NounRule != "shot" && s.listed(int(s.at[n]), int(s.at[n+1])) {
+		if xs[n].Role == "" && xs[n].NounRule != "shot" && xs[n+1].PartOf != xs[n].index && s.listed(int(s.at[n]), int(s.at[n+1])) {
 			xs[n].Role = xs[n+1].Role
 		}
 	}
@@ -209,6 +214,15 @@ func (s *sentence) respectively(xs []Reading) {
 		p := s.conjunct(v)
 		if !p.ok {
 			return
+		}
+		if own := &xs[last]; own.NounRule == "noun" || own.NounRule == "money" || own.Role == "raised" { // "Orbe and Tarn reported 12 and 19 deaths"
+			xs[n].Counted, xs[n].Words, xs[n].Role = own.Counted, own.Words, own.Role
+			if s.isPlaceName(p.head) && !s.isPerson(p.start, p.end) {
+				xs[n].PlaceBy = s.span(p.start, p.end)
+				xs[n].Place = xs[n].PlaceBy.In(s.text.Source)
+			}
+			v = p.start
+			continue
 		}
 		xs[n].Words = s.span(p.start, p.end)
 		xs[n].Counted = xs[n].Words.In(s.text.Source)

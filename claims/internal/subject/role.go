@@ -27,6 +27,7 @@ var roleRules = []struct {
 	{"hospital", (*view).roleOfHospital},
 	{"homes left", (*view).roleOfHomesLeft},
 	{"crowded", (*view).roleOfCrowded},
+	{"lost in battle", (*view).roleOfFallen},
 	{"noun", (*view).roleOfNoun},
 	{"object", (*view).roleOfObject},
 	{"subject", (*view).roleOfSubject},
@@ -109,6 +110,14 @@ func (v *view) roleOfCrowded() (string, int) {
 	return "", 0
 }
 
+// roleOfFallen reads "the rebels lost 60 fighters".
+func (v *view) roleOfFallen() (string, int) {
+	if v.g.prep < 0 && v.eq(v.g.verb, "lose", "loses", "losing", "lost") && v.eq(v.c.head, fightingNouns...) {
+		return "killed", v.g.verb
+	}
+	return "", 0
+}
+
 // stateRole returns the role that the state at node k gives.
 func (s *sentence) stateRole(k int) string {
 	sn := senseOf(s.get(k).lemma)
@@ -158,7 +167,7 @@ func (v *view) roleOfObject() (string, int) {
 // roleOfSubject reads "12 people were killed", "13,000 gathered": the figure is
 // the subject of the verb.
 func (v *view) roleOfSubject() (string, int) {
-	if v.g.verb >= 0 || !v.verb.ok {
+	if v.g.verb >= 0 || !v.verb.ok || v.g.prep == 0 && v.eq(0, "of") || v.latest != nil && v.latest.PartOf == v.latest.index+1 { // "12 of the 40 were hurt", "of the 40, 12 were hurt"
 		return "", 0
 	}
 	k := v.verb.main
@@ -173,8 +182,8 @@ func (v *view) roleOfSubject() (string, int) {
 	case v.eq(k-1, "fatally", "mortally"):
 		return "killed", k
 	case v.verb.passive, v.is(k, prose.Participle) && v.endsClause(v.verb.end):
-		if sn.object != "" {
-			return sn.object, k
+		if r := v.verbRole(); r != "" {
+			return r, k
 		}
 	}
 	return sn.actor, k
@@ -189,6 +198,9 @@ func (s *sentence) endsClause(k int) bool {
 // roleOfToll reads "the toll rose to 52": the role lies in the noun that the
 // figure belongs to.
 func (v *view) roleOfToll() (string, int) {
+	if k := v.verb.start - 1; v.is(v.g.verb, prose.Be) && v.isState(k) && v.eq(k-1, "the") { // "the dead were eight men"
+		return v.stateRole(k), k
+	}
 	if v.c.ok && v.wayNoun(v.c.head) == still {
 		return "", 0 // the figure has a noun of its own
 	}

@@ -1,6 +1,10 @@
 package subject
 
-import "github.com/numclaim/numclaim/claims/internal/prose"
+import (
+	"strings"
+
+	"github.com/numclaim/numclaim/claims/internal/prose"
+)
 
 // doers name people by what they do or what is done to them, where the text says
 // no more than people; sorted by the forms.
@@ -110,14 +114,17 @@ func (v *view) keepApart(x *Reading) {
 		}
 	}
 	if k := v.inclusion(); k >= 0 {
-		x.Counted += " " + v.words(k, v.nounPhrase(v.skipDeterminers(k+1)).end)
+		x.Counted += " " + strings.ToLower(v.words(k, k+1)) + " " + v.words(k+1, v.nounPhrase(v.skipDeterminers(k+1)).end)
 	}
 }
 
 // inclusion returns the node of "including" or "excluding" before somebody without
 // a number, close to the figure or to the subject of its verb; -1 for none.
 func (v *view) inclusion() int {
-	for _, from := range [...]int{v.c.after, v.subj.end} {
+	for _, from := range [...]int{0, v.c.after, v.subj.end} {
+		if from == 0 && !v.eq(0, "including", "excluding") { // "Excluding the attacker, 11 died"
+			continue
+		}
 		for k := max(from, 0); k < from+8 && from >= 0; k++ {
 			if v.eq(k, "including", "excluding") {
 				i := v.skipDeterminers(k + 1)

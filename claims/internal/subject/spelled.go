@@ -1,6 +1,8 @@
 package subject
 
 import (
+	"strings"
+
 	"github.com/numclaim/numclaim/claims/internal/prose"
 	"github.com/numclaim/numclaim/numbers"
 )
@@ -87,6 +89,31 @@ func (x *Reading) Counts() bool {
 		return false
 	}
 	return x.RoleRule != "" || x.Counted == "casualties"
+}
+
+// introduces reports whether the figure is a one that stands for an article: one
+// person of a kind who does something, and to whom nothing that is counted happened.
+func (v *view) introduces(x *Reading) bool {
+	if !v.eqFigure("one") || x.NounRule != "noun" || x.Role != "" || x.Additional || v.g.verb >= 0 || v.g.prep >= 0 || len(v.at) > 1 && v.listed(v.i, v.nextFigure()) {
+		return false
+	}
+	if !v.is(v.c.head, prose.Person) && !v.eq(v.c.head, "boy", "girl", "man", "woman", "person") || v.plural(v.c.head) {
+		return false
+	}
+	return v.verb.ok && !v.verb.passive && !v.is(v.verb.main, prose.Be) && !v.eq(v.verb.main, stayingVerbs...)
+}
+
+// eqFigure reports whether the figure is written as word.
+func (v *view) eqFigure(word string) bool { return strings.EqualFold(v.q.Text, word) }
+
+// nextFigure returns the node of the next figure of the sentence, -1 for none.
+func (v *view) nextFigure() int {
+	for _, k := range v.at {
+		if int(k) > v.i {
+			return int(k)
+		}
+	}
+	return -1
 }
 
 // factors are the verbs that multiply a level, by base form: sorted.

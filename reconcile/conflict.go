@@ -30,10 +30,6 @@ type edge struct {
 	outcome
 }
 
-// manyFacts is from where on not every two claims of a measure are compared,
-// but each with the two that reach furthest from each other at its time.
-const manyFacts = 400
-
 // findConflicts notes what disagrees within m.
 func (g *group) findConflicts(m *measure) {
 	if !g.key.prose {
@@ -64,7 +60,9 @@ func (g *group) findConflicts(m *measure) {
 	}
 }
 
-// edges returns the pairs of m that conflict or correct each other.
+// edges returns the pairs of m that conflict or correct each other; beyond
+// LimitFacts each claim is set against the two that reach furthest from each other
+// at its time.
 func (g *group) edges(m *measure) (es []edge) {
 	note := func(i, j int32) {
 		if i > j {
@@ -74,7 +72,7 @@ func (g *group) edges(m *measure) (es []edge) {
 			es = append(es, edge{i, j, o})
 		}
 	}
-	if len(m.facts) <= manyFacts {
+	if !g.exceedsIn(m, LimitFacts, len(m.facts)) {
 		for k, i := range m.facts {
 			for _, j := range m.facts[:k] {
 				note(i, j)

@@ -11,13 +11,6 @@ import (
 // that it shrinks, at one time.
 const OppositeMoves Rule = "opposite-moves"
 
-// manyMoves bounds the moves of a story that are set against each other, and
-// manySides the claims that a finding lists for either side.
-const (
-	manyMoves = 400
-	manySides = 4
-)
-
 // findDirections notes what some say goes up and others say goes down. One side
 // at least must be a move without a figure: two changes in figures of a price
 // are two days.
@@ -32,7 +25,7 @@ func (g *group) findDirections() {
 			downs = append(downs, int32(i))
 		}
 	}
-	if len(ups) == 0 || len(downs) == 0 || len(ups)+len(downs) > manyMoves {
+	if len(ups) == 0 || len(downs) == 0 || g.exceeds(LimitMoves, len(ups)+len(downs)) {
 		return
 	}
 	var es []edge
@@ -104,8 +97,8 @@ func (g *group) directionFinding(es []edge) *Finding {
 	return g.newFinding(DirectionFound, Hard, g.measureOf(fs[0]), fs, tell)
 }
 
-// bySide returns the first claims of the first witnesses of either side, moves
-// without a figure before others.
+// bySide returns the first claims of the first witnesses of either side, up to
+// LimitSides, moves without a figure before others.
 func (g *group) bySide(fs []int32) (out []int32) {
 	type side struct {
 		witness int32
@@ -113,15 +106,18 @@ func (g *group) bySide(fs []int32) (out []int32) {
 	}
 	slices.SortStableFunc(fs, func(a, b int32) int { return -cmpBool(g.claims[a].IsMove(), g.claims[b].IsMove()) })
 	seen := map[side]bool{}
-	n := map[claims.Direction]int{}
+	n, most := map[claims.Direction]int{}, boundOf(LimitSides).max
 	for _, i := range fs {
 		s := side{g.facts[i].witness, g.claims[i].Direction}
-		if !seen[s] && n[s.way] < manySides {
-			seen[s] = true
-			n[s.way]++
+		if seen[s] {
+			continue
+		}
+		seen[s] = true
+		if n[s.way]++; n[s.way] <= most {
 			out = append(out, i)
 		}
 	}
+	g.exceedsIn(g.measureOf(out[0]), LimitSides, max(n[claims.Up], n[claims.Down]))
 	return out
 }
 

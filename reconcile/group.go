@@ -41,6 +41,7 @@ type group struct {
 	rates      map[[2]numbers.Unit]numbers.Interval
 	measures   []measure
 	findings   []*Finding
+	limits     []Limit
 	ids        map[string]int // of findings, how often each came up
 }
 
@@ -216,14 +217,10 @@ func (g *group) rolesIn(c *claims.Claim) []claims.Role {
 
 func (g *group) subjectOf(i int32) *subject { return &g.subjects[g.facts[i].subject] }
 
-// manySubjects is from where on subjects are no longer compared with each
-// other, but only with themselves. No story told by people has so many.
-const manySubjects = 1000
-
-// partSubjects decides for each two subjects what parts them.
+// partSubjects decides for each two subjects what parts them, up to LimitSubjects.
 func (g *group) partSubjects() {
 	n := len(g.subjects)
-	if n > manySubjects {
+	if g.exceeds(LimitSubjects, n) {
 		return
 	}
 	g.apart = make([][]Rule, n)

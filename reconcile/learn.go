@@ -21,9 +21,6 @@ const (
 	copyLoss  = 0.8  // part of its vote that a copy loses
 	copyPrior = 0.1  // part of all pairs of sources that share an origin
 	rounds    = 12   // of estimating, by which the estimates have settled
-	// crowd is from how many sources of one measure on their pairs are not
-	// looked at.
-	crowd = 300
 )
 
 // contest is a time of a measure at which sources give several figures.
@@ -37,7 +34,8 @@ type contest struct {
 
 // Learn estimates how reliable the sources are that r knows of, each by its
 // name: the speaker, or else the agency, or else the outlet. It costs the square
-// of the sources of a measure at one time, for each time of each measure.
+// of the sources of a measure at one time, up to LimitVoters, for each time of each
+// measure.
 func (r *Result) Learn() *Reliability {
 	l := &Reliability{index: map[string]int32{}, kinds: map[string]int32{}}
 	contests := l.gather(r)
@@ -50,6 +48,7 @@ func (r *Result) Learn() *Reliability {
 	}
 	l.listCopies()
 	l.listKinds(contests)
+	slices.SortFunc(l.Limits, compareLimits)
 	return l
 }
 
@@ -74,11 +73,22 @@ func (l *Reliability) gather(r *Result) (contests []contest) {
 		for ps := range m.moments() {
 			if c := l.newContest(ps); len(c.sides) > 1 {
 				contests = append(contests, c)
+				l.noteCrowd(&m, len(c.voters))
 			}
 		}
 	}
 	return contests
 }
+
+// noteCrowd notes that voters of m are too many to compare.
+func (l *Reliability) noteCrowd(m *Measure, voters int) {
+	if voters > crowd() {
+		l.Limits = append(l.Limits, Limit{LimitVoters, m.Story, m.ID, crowd(), voters})
+	}
+}
+
+// crowd is from how many sources of one measure on their pairs are not looked at.
+func crowd() int { return boundOf(LimitVoters).max }
 
 // number gives the names in index their places in alphabetical order, which it
 // returns.
@@ -137,40 +147,50 @@ func (l *Reliability) newContest(ps []Position) contest {
 // findCopies estimates for each two sources that meet the probability that they
 // have their figures from one origin.
 func (l *Reliability) findCopies(contests []contest) {
-	odds := map[[2]int32]float64{}
+	odds := newPairSum(len(l.Sources))
 	for i := range contests {
-		c := &contests[i]
-		if len(c.voters) > crowd {
-			continue
-		}
-		for a, s := range c.voters {
-			for b, t := range c.voters[:a] {
-				odds[[2]int32{t, s}] += l.copyOdds(c, a, b)
-			}
+		if len(contests[i].voters) <= crowd() {
+			l.addOdds(&odds, &contests[i])
 		}
 	}
-	l.copies = map[[2]int32]float64{}
+	l.copies = newPairSum(len(l.Sources))
 	prior := math.Log(copyPrior / (1 - copyPrior))
-	for pair, o := range odds {
+	for pair, o := range odds.all {
 		if p := 1 / (1 + math.Exp(-(prior + o))); p > 0.01 {
-			l.copies[pair] = p
+			l.copies.add(pair[0], pair[1], p)
 		}
 	}
 }
 
-// copyOdds returns by how much the contest c speaks for its voters a and b being
-// copies, in log odds. Differing speaks against it. Being of one mind speaks for
-// it the more, the less likely that is by chance: when both are right, they
-// would be by their accuracy, and when both are wrong, by how many of the others
-// say the same. Sharing an error that nobody else makes so betrays a copy, and
-// sharing the truth hardly does.
-func (l *Reliability) copyOdds(c *contest, a, b int) float64 {
-	side := c.stands[a]
-	if side != c.stands[b] {
-		return math.Log(1 - copyRate)
+// addOdds adds what the contest c tells of each two of its voters.
+func (l *Reliability) addOdds(odds *pairSum, c *contest) {
+	accuracy := make([]float64, len(c.voters))
+	for a, s := range c.voters {
+		accuracy[a] = l.accuracy(s, c.kind)
 	}
+	for a, t := range c.voters {
+		for b, s := range c.voters[:a] {
+			if c.stands[a] != c.stands[b] {
+				odds.add(s, t, differing)
+			} else {
+				odds.add(s, t, c.copyOdds(c.stands[a], (accuracy[a]+accuracy[b])/2))
+			}
+		}
+	}
+}
+
+// differing is what differing figures say of two sources, in log odds of their
+// being copies.
+var differing = math.Log(1 - copyRate)
+
+// copyOdds returns by how much it speaks for two sources being copies that both
+// stand in one position of c, in log odds. Differing speaks against it. Being of one
+// mind speaks for it the more, the less likely that is by chance: when both are
+// right, they would be by their accuracy, and when both are wrong, by how many of
+// the others say the same. Sharing an error that nobody else makes so betrays a
+// copy, and sharing the truth hardly does.
+func (c *contest) copyOdds(side int32, accuracy float64) float64 {
 	right := c.truth[side]
-	accuracy := (l.accuracy(c.voters[a], c.kind) + l.accuracy(c.voters[b], c.kind)) / 2
 	others := float64(len(c.voters)) - 2
 	popular := (float64(len(c.sides[side])) - 2 + 1) / (others + 2)
 	chance := right*accuracy + (1-right)*popular
@@ -240,7 +260,7 @@ func (c *contest) truthOf(a int) (p float64) {
 
 // listCopies writes the likely copies into the records.
 func (l *Reliability) listCopies() {
-	for pair, p := range l.copies {
+	for pair, p := range l.copies.all {
 		if p > 0.5 {
 			for k, s := range pair {
 				r := &l.Sources[s]

@@ -8,10 +8,6 @@ import (
 	"github.com/numclaim/numclaim/numbers"
 )
 
-// manyCounts is how many running counts of one document are compared with each
-// other.
-const manyCounts = 100
-
 // manyTimes is how many times a count may be greater than a part of it that is
 // told in the same words: the dead of this quake are no part of the 26,000 of
 // another one.
@@ -29,7 +25,7 @@ func (g *group) partLesser(index map[subjectKey]int32) {
 	}
 	var parts []int32
 	for _, fs := range docs {
-		if len(fs) > manyCounts {
+		if g.exceeds(LimitCounts, len(fs)) {
 			continue
 		}
 		for _, i := range fs {

@@ -178,7 +178,7 @@ func (g *group) asserts(i int32) bool { c := g.claims[i]; return !c.Denied && !c
 // witness whom the same document names for the same figure, and makes one
 // witness of outlets that print one sentence.
 func (g *group) foldWitnesses(m *measure) {
-	if !g.key.prose || len(m.facts) > manySources {
+	if !g.key.prose || g.exceedsIn(m, LimitOutlets, len(m.facts)) {
 		return
 	}
 	for _, i := range m.facts {

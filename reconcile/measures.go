@@ -72,9 +72,8 @@ func (m *Measure) Witnesses() int {
 // Voices yields the claims of p with their witnesses, from the lowest up.
 func (p *Position) Voices() iter.Seq[Voice] {
 	return func(yield func(Voice) bool) {
-		for k, f := range p.sweep.facts {
-			in := p.sweep.first[k] <= int32(p.index) && int32(p.index) <= p.sweep.last[k]
-			if in && !yield(p.sweep.g.voice(f)) {
+		for f := range p.sweep.standing(p.index) {
+			if !yield(p.sweep.g.voice(f)) {
 				return
 			}
 		}
@@ -129,43 +128,6 @@ func (s *sweep) positions(highFirst bool) []Position {
 
 func comparePositions(p, q Position) int {
 	return cmp.Or(q.Witnesses-p.Witnesses, q.Size-p.Size)
-}
-
-// withoutParts drops the positions whose claims all stand in another one, as
-// those of facts without a time do, which hold at several moments.
-func withoutParts(ps []Position) []Position {
-	if len(ps) < 2 || ps[0].sweep == ps[len(ps)-1].sweep || len(ps) > manySources {
-		return ps
-	}
-	sets := make([][]int32, len(ps))
-	for i, p := range ps {
-		sets[i] = p.sweep.members(p.index)
-		slices.Sort(sets[i])
-	}
-	var out []Position
-	for i, p := range ps {
-		within := func(j int) bool {
-			return j != i && holdsAll(sets[j], sets[i]) && (len(sets[j]) > len(sets[i]) || j < i)
-		}
-		part := false
-		for j := range ps {
-			part = part || within(j)
-		}
-		if !part {
-			out = append(out, p)
-		}
-	}
-	return out
-}
-
-// holdsAll reports whether every element of b is one of a; both are sorted.
-func holdsAll(a, b []int32) bool {
-	for _, x := range b {
-		if _, ok := slices.BinarySearch(a, x); !ok {
-			return false
-		}
-	}
-	return true
 }
 
 // Stories returns the fewest positions, at the latest time, that explain every

@@ -16,10 +16,9 @@ const OtherNames Rule = "other-names"
 const (
 	manyNames = 10
 	fewShared = 12
-	manyDocs  = 200
 )
 
-// findNames notes which texts of g have no names in common.
+// findNames notes which texts of g have no names in common, up to LimitDocs.
 func (g *group) findNames() {
 	names := map[string][]string{}
 	for _, c := range g.claims {
@@ -27,7 +26,7 @@ func (g *group) findNames() {
 			names[c.Doc] = append(names[c.Doc], namesAround(c)...)
 		}
 	}
-	if len(names) > manyDocs {
+	if g.exceeds(LimitDocs, len(names)) {
 		return
 	}
 	for doc, ns := range names {

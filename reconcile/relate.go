@@ -330,7 +330,7 @@ func (g *group) oneVoice(i, j int32) bool {
 // same voice, as that of another thing.
 func (g *group) hasBoth(i, j int32) bool {
 	a, b := g.claims[i], g.claims[j]
-	if a.Doc == b.Doc || a.Quantity.Text == "" || b.Quantity.Text == "" || len(g.claims) > manyFacts {
+	if a.Doc == b.Doc || a.Quantity.Text == "" || b.Quantity.Text == "" || g.statements == nil {
 		return false
 	}
 	for k := range g.claims {

@@ -29,11 +29,14 @@ import (
 type Reliability struct {
 	// Sources are the records, by name.
 	Sources []Record
+	// Limits are the figures that more sources give than are compared with each
+	// other.
+	Limits []Limit
 
 	index  map[string]int32
 	kinds  map[string]int32
 	judged map[[2]int32]float64 // accuracy, by source and kind
-	copies map[[2]int32]float64 // probability, by two sources, the lesser first
+	copies pairSum              // probability, by two sources
 }
 
 // Record is what is known of a source.
@@ -122,7 +125,7 @@ func (l *Reliability) Pick(positions []Position) (Figure, bool) {
 	best, top := 0, math.Inf(-1)
 	for k, w := range weights {
 		for o := range positions {
-			if o != k && len(positions) <= crowd && nearly(positions[k].Range, positions[o].Range) {
+			if o != k && len(positions) <= crowd() && nearly(positions[k].Range, positions[o].Range) {
 				w += support * weights[o]
 			}
 		}
@@ -171,8 +174,8 @@ func (l *Reliability) weight(side []int32, kind int32) (sum float64) {
 	})
 	for k, s := range order {
 		own := 1.0
-		for _, t := range order[:min(k, crowd)] {
-			own *= 1 - copyLoss*l.copies[[2]int32{min(s, t), max(s, t)}]
+		for _, t := range order[:min(k, crowd())] {
+			own *= 1 - copyLoss*l.copies.at(s, t)
 		}
 		a := l.accuracy(s, kind)
 		sum += own * math.Log(falseN*a/(1-a))

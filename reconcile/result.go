@@ -16,6 +16,9 @@ type Result struct {
 	Findings []*Finding
 	// Stale are the decisions whose findings or claims are not there.
 	Stale []Decision
+	// Limits are those that some claims exceed, by story: what is said is right, and
+	// more might be found.
+	Limits []Limit
 	// Consensus, where it is set, picks the figures of the measures in the place
 	// of the policy's: what Learn returns, as nothing is learned unasked.
 	Consensus Consensus
@@ -40,8 +43,10 @@ func (r *Result) finish(e *engine) {
 	slices.SortFunc(r.groups, func(a, b *group) int { return a.key.compare(b.key) })
 	for _, g := range r.groups {
 		r.Findings = append(r.Findings, g.findings...)
+		r.Limits = append(r.Limits, g.limits...)
 	}
 	slices.SortFunc(r.Findings, compareFindings)
+	slices.SortFunc(r.Limits, compareLimits)
 	r.decideFindings(e)
 	slices.SortFunc(r.Stale, compareDecisions)
 }

@@ -53,13 +53,10 @@ func (g *group) findSources() {
 	}
 }
 
-// manySources is from where on names are no longer compared with each other.
-const manySources = 500
-
 // uniteSources finds the names that are forms of one name: the words of the
 // shorter are among those of the longer, and of no other longer one.
 func (g *group) uniteSources() {
-	if len(g.sources) > manySources {
+	if g.exceeds(LimitSources, len(g.sources)) {
 		return
 	}
 	for i := range g.sources {

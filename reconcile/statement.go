@@ -14,12 +14,8 @@ import (
 // one number in the middle of the same words is one figure.
 const SameStatement Rule = "same-statement"
 
-// The figures of a story are looked at for their words while they are at most
-// manyStatements, and nearWords words on either side.
-const (
-	manyStatements = 300
-	nearWords      = 8
-)
+// nearWords is how many words on either side of a figure are looked at.
+const nearWords = 8
 
 // sameStatement reports whether the words around the facts i and j, parted by
 // rule r, tell the same of one number, or nearly word for word the same of two.
@@ -72,9 +68,9 @@ func isSmallCount(c *claims.Claim) bool {
 	return ok && c.Quantity.Unit.Dimension() == numbers.Count && n.Cmp(numbers.Int(12)) <= 0 && n.IsInt()
 }
 
-// findStatements notes the telling words around each fact.
+// findStatements notes the telling words around each fact, up to LimitStatements.
 func (g *group) findStatements() {
-	if len(g.claims) > manyStatements {
+	if g.exceeds(LimitStatements, len(g.claims)) {
 		return
 	}
 	g.statements = make([][]string, len(g.claims))

@@ -216,12 +216,9 @@ func addsUpTo(a, b *claims.Claim) bool {
 // sumWords are the words for a sum of parts.
 var sumWords = []string{"altogether", "combined", "overall", "together"}
 
-// manyParts is how many figures before a sum may be parts of it. Of more, which of
-// them the sum is of is not known, and nothing is said.
-const manyParts = 6
-
 // partsBefore returns the figures of one text before the sum i that count the
-// same without being sums, the nearest first.
+// same without being sums, the nearest first; none beyond LimitParts, as which of
+// them the sum is of is not known then.
 func (g *group) partsBefore(i int32) (parts []int32) {
 	c, s := g.claims[i], g.subjectOf(i)
 	for j, d := range g.claims {
@@ -235,7 +232,7 @@ func (g *group) partsBefore(i int32) (parts []int32) {
 	slices.SortFunc(parts, func(a, b int32) int {
 		return g.claims[b].Quantity.Span.Start - g.claims[a].Quantity.Span.Start
 	})
-	if len(parts) > manyParts {
+	if g.exceeds(LimitParts, len(parts)) {
 		return nil
 	}
 	return parts

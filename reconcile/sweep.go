@@ -26,6 +26,7 @@ type sweep struct {
 	facts       []int32 // by where they begin
 	first, last []int32
 	cliques     []clique
+	tree        tree
 }
 
 // sweeper is a sweep in progress.
@@ -41,9 +42,7 @@ type sweeper struct {
 
 // sweepFacts finds the cliques of fs, which it sorts, in n log n.
 func (g *group) sweepFacts(fs []int32) *sweep {
-	slices.SortFunc(fs, func(a, b int32) int {
-		return cmpOr(int(g.facts[a].span-g.facts[b].span), int(a-b))
-	})
+	slices.SortFunc(fs, g.compareBegin)
 	s := &sweep{g: g, facts: fs, first: make([]int32, len(fs)), last: make([]int32, len(fs))}
 	w := sweeper{sweep: s, ends: make([]int32, len(fs)), standing: map[int32]int32{}, lower: -1}
 	for k := range w.ends {
@@ -51,7 +50,18 @@ func (g *group) sweepFacts(fs []int32) *sweep {
 	}
 	slices.SortFunc(w.ends, func(a, b int32) int { return cmpOr(int(s.upper(a)-s.upper(b)), int(a-b)) })
 	w.run()
+	s.tree = s.plant()
 	return s
+}
+
+// compareBegin orders facts by where they begin.
+func (g *group) compareBegin(a, b int32) int {
+	return cmpOr(int(g.facts[a].span-g.facts[b].span), int(a-b))
+}
+
+// find returns where fact f stands in s.facts; ok is false when it does not.
+func (s *sweep) find(f int32) (k int, ok bool) {
+	return slices.BinarySearchFunc(s.facts, f, s.g.compareBegin)
 }
 
 func (s *sweep) interval(k int32) numbers.Interval { return s.g.tolerant(s.facts[k]) }
@@ -210,15 +220,7 @@ func (s *sweep) between(c clique) numbers.Interval {
 }
 
 // members returns the facts of the clique c, in the order of the sweep.
-func (s *sweep) members(c int) []int32 {
-	var out []int32
-	for k, f := range s.facts {
-		if s.first[k] <= int32(c) && int32(c) <= s.last[k] {
-			out = append(out, f)
-		}
-	}
-	return out
-}
+func (s *sweep) members(c int) []int32 { return slices.Collect(s.standing(c)) }
 
 // cover returns the fewest cliques that hold every fact, as a reader would need
 // that many stories to believe everybody: always the last clique of the first

@@ -190,8 +190,28 @@ func (d *desk) reconcile(cs iter.Seq[claims.Claim]) *reconcile.Result {
 	r.Findings = slices.DeleteFunc(r.Findings, func(f *reconcile.Finding) bool {
 		return f.Grade != reconcile.Ungraded && f.Grade < d.grade
 	})
+	limits := r.Limits
 	if l := r.Learn(); l.Informed() {
 		r.Consensus = l
+		limits = slices.Concat(limits, l.Limits)
 	}
+	d.tellLimits(limits)
 	return r
+}
+
+// tellLimits says what limits the result has, a line for all of one name.
+func (d *desk) tellLimits(limits []reconcile.Limit) {
+	more := map[reconcile.LimitName]int{}
+	for _, l := range limits {
+		more[l.Name]++
+	}
+	for _, l := range limits {
+		switch n := more[l.Name]; {
+		case n > 1:
+			d.tell("newsdesk: incomplete: %v (and %d more of this limit)", l, n-1)
+		case n == 1:
+			d.tell("newsdesk: incomplete: %v", l)
+		}
+		delete(more, l.Name)
+	}
 }

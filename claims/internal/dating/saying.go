@@ -144,7 +144,7 @@ func (b *Binder) isComparison(k int) bool {
 // isHedge reports whether "than" at token k belongs to the figure behind it: "more
 // than 12".
 func (b *Binder) isHedge(k int) bool {
-	return (b.isNumber(k+1) || b.t.Mark(k+1, "$")) && (b.t.Equal(k-1, "more") || b.t.Equal(k-1, "less") || b.t.Equal(k-1, "fewer"))
+	return (b.isNumber(k+1) || b.isSign(k+1)) && (b.t.Equal(k-1, "more") || b.t.Equal(k-1, "less") || b.t.Equal(k-1, "fewer"))
 }
 
 // isShift reports whether "from" at token k tells of a change: after "up",
@@ -154,12 +154,15 @@ func (b *Binder) isShift(k int) bool {
 		switch {
 		case b.t.Equal(i, "up"), b.t.Equal(i, "down"), b.is(i, prose.Rise|prose.Fall), b.is(i, prose.Verb) && b.t.Tokens[i].Lemma == goes:
 			return true
-		case b.tagged(i, prose.TagThat, prose.TagRelative), b.tagged(i, prose.TagMark) && !b.t.Mark(i, ","):
+		case b.tagged(i, prose.TagThat, prose.TagRelative), b.tagged(i, prose.TagMark) && !b.t.Mark(i, ",") && !b.isSign(i):
 			return false
 		}
 	}
 	return false
 }
+
+// isSign reports whether token k is the sign of a unit, which belongs to a figure.
+func (b *Binder) isSign(k int) bool { return b.t.MoneySign(k) || b.t.Mark(k, "%") }
 
 var goes = prose.LemmaOf("go")
 
@@ -170,7 +173,7 @@ func (b *Binder) isOther(k int) bool {
 		switch {
 		case b.isComparison(i):
 			return i > k-4 || !b.t.Equal(i, "from")
-		case b.t.Word(i) == "$":
+		case b.isSign(i):
 		case b.tagged(i, prose.TagMark, prose.TagNumber, prose.TagVerb, prose.TagAuxiliary, prose.TagConjunction, prose.TagThat, prose.TagRelative):
 			return false
 		}

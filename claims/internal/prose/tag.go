@@ -368,7 +368,7 @@ func (g *tagger) nounFollows(i int) bool {
 
 // npFollows reports whether a noun phrase can begin with token i+1.
 func (g *tagger) npFollows(i int) bool {
-	return g.nounFollows(i) || i+1 < g.end && (g.t.Tokens[i+1].Class&(Determiner|Personal|PossessivePronoun|Quantifier|Ing) != 0 || g.t.Tokens[i+1].Kind == OpenQuote || g.t.Word(i+1) == "$")
+	return g.nounFollows(i) || i+1 < g.end && (g.t.Tokens[i+1].Class&(Determiner|Personal|PossessivePronoun|Quantifier|Ing) != 0 || g.t.Tokens[i+1].Kind == OpenQuote || g.t.MoneySign(i+1))
 }
 
 // isQuoteMark reports whether token i is a quotation mark.

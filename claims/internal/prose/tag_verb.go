@@ -125,7 +125,7 @@ func (g *tagger) amountFollows(i int) bool {
 		switch k := &g.t.Tokens[j]; {
 		case k.Kind == Numeral || k.Class&Numeric != 0:
 			return j > i+1
-		case k.Kind == Punct && (g.t.Mark(j, "$") || g.t.Mark(j, "€") || g.t.Mark(j, "£")):
+		case g.t.MoneySign(j):
 		case k.Class&hedges != 0 || g.isHedge(j):
 		default:
 			return false

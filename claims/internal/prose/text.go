@@ -131,6 +131,19 @@ func (t *Text) Mark(i int, m string) bool {
 	return k.Kind == Punct && int(k.End-k.Start) == len(m) && t.Source[k.Start] == m[0] && t.Source[k.Start:k.End] == m
 }
 
+// MoneySign reports whether token i is the sign of a currency, which belongs to the
+// figure beside it: "$", "€".
+func (t *Text) MoneySign(i int) bool {
+	if i < 0 || i >= len(t.Tokens) || t.Tokens[i].Kind != Punct {
+		return false
+	}
+	switch t.Word(i) {
+	case "$", "£", "¥", "₦", "₩", "€", "₴", "₹", "₺", "₽":
+		return true
+	}
+	return false
+}
+
 // Equal reports whether token i is the word w, which is in lower case; ASCII
 // letters of the text are folded.
 func (t *Text) Equal(i int, w string) bool {

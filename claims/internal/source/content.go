@@ -233,7 +233,7 @@ func (f *Finder) complement(c *clause, a int32, i int) (at int, kind complementK
 				return k, clausal
 			}
 			return j, absent
-		case f.tag(j) == prose.TagMark && !f.t.Mark(j, "$") && !f.t.Mark(j, "(") && !f.t.Mark(j, "€") && !f.t.Mark(j, "£"):
+		case f.tag(j) == prose.TagMark && !f.t.MoneySign(j) && !f.t.Mark(j, "("):
 			return j, absent
 		case f.tag(j) == prose.TagThat, f.t.Equal(j, "that"):
 			return j, clausal
@@ -319,7 +319,7 @@ func (f *Finder) rest(c *clause, i, j int) complementKind {
 				return object // "advised those who had lost"
 			}
 		case prose.TagTo, prose.TagMark:
-			if !f.t.Mark(k, "$") && !f.t.Mark(k, "%") {
+			if !f.t.MoneySign(k) && !f.t.Mark(k, "%") {
 				return object
 			}
 		}
@@ -341,7 +341,7 @@ func (f *Finder) aside(c *clause, j int) (end int, ok bool) {
 		}
 		k = m
 	}
-	if k >= c.end || f.tag(k) == prose.TagMark && !f.t.Mark(k, "$") || f.t.Equal(k, "that") || f.tag(k) == prose.TagThat {
+	if k >= c.end || f.tag(k) == prose.TagMark && !f.t.MoneySign(k) || f.t.Equal(k, "that") || f.tag(k) == prose.TagThat {
 		return k, true
 	}
 	h := k - 1
@@ -436,7 +436,7 @@ func (f *Finder) amountAt(i int) bool {
 				return false
 			}
 		case prose.TagMark:
-			if !f.t.Mark(j, "$") && !f.t.Mark(j, "€") && !f.t.Mark(j, "£") {
+			if !f.t.MoneySign(j) {
 				return false
 			}
 		}

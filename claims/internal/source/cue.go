@@ -166,7 +166,7 @@ func (f *Finder) sees(c *clause, i int) bool {
 		return false
 	}
 	j := i + 1
-	for j < c.end && (f.tag(j) == prose.TagAdverb || f.tag(j) == prose.TagPreposition || f.t.Is(j, prose.Degree) || f.t.Mark(j, "$")) {
+	for j < c.end && (f.tag(j) == prose.TagAdverb || f.tag(j) == prose.TagPreposition || f.t.Is(j, prose.Degree) || f.t.MoneySign(j)) {
 		j++
 	}
 	if f.tag(j) != prose.TagNumber {

@@ -129,7 +129,7 @@ func (f *Finder) event(i int) bool {
 func (f *Finder) calledFalse(c *clause, i int) bool {
 	for j := i + 1; j < min(i+16, c.end); j++ {
 		switch {
-		case f.tag(j) == prose.TagMark && !f.t.Mark(j, "$"), f.tag(j) == prose.TagVerb && j > i+1:
+		case f.tag(j) == prose.TagMark && !f.t.MoneySign(j), f.tag(j) == prose.TagVerb && j > i+1:
 			return false
 		case isFalse(f.t.Word(j)):
 			v, ok := f.subject(f.groupStart(i, c.first), c.first)

@@ -45,7 +45,7 @@ func (f *Finder) phraseStep(i, first int) int {
 		}
 		return p
 	case prose.TagMark:
-		if f.t.Mark(p, "&") || f.t.Mark(p, "$") || f.t.Mark(p, "/") && f.tag(p-1) == prose.TagName {
+		if f.t.Mark(p, "&") || f.t.MoneySign(p) || f.t.Mark(p, "/") && f.tag(p-1) == prose.TagName {
 			return p
 		}
 	case prose.TagPreposition:
@@ -166,7 +166,7 @@ func (f *Finder) phraseEnd(i, end int) int {
 				continue
 			}
 		case prose.TagMark:
-			if f.t.Mark(j, "&") || f.t.Mark(j, "$") || f.t.Mark(j, "%") || f.t.Mark(j, "/") {
+			if f.t.Mark(j, "&") || f.t.MoneySign(j) || f.t.Mark(j, "%") || f.t.Mark(j, "/") {
 				continue
 			}
 		case prose.TagConjunction:

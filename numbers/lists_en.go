@@ -157,9 +157,9 @@ var monthNames = listOf(`
 // motions holds words of rise or addition, after which "up to" names where
 // something came to.
 var motions = listOf(`
-	add added adds back bring brings brought came catch caught climbed come comes crept drove edged
-	get go goes gone got inched it jumped moved moves moving pushed rise risen rises rose sent shot
-	tick ticked ticks went
+	add added adds adjusted back bring brings brought bumped came catch caught climbed come comes corrected
+	crept drove edged get go goes gone got inched it jumped marked moved moves moving nudged pushed restated
+	revised rise risen rises rose sent shot tick ticked ticks upgraded went
 `)
 
 // nameAbbrs holds abbreviations before a number that names, with a point.

@@ -67,7 +67,7 @@ func (f *figure) refuseAge() {
 	switch {
 	case equalFold(before, "of") && equalFold(f.wordBefore(f.start-3), "age"),
 		birthdayVerbs.has(before) && !f.countsNext(),
-		f.isAgeOfName(), f.isAgeOfPronoun(before):
+		f.isAgeOfName(), f.precedesAge(), f.isAgeOfPronoun(before):
 		f.refuse(Age, f.end)
 	}
 }
@@ -135,6 +135,20 @@ func (f *figure) isAgeOfName() bool {
 func (s *scanner) dashAt(i int) bool {
 	r, _ := s.runeAt(skipSpace(s.text, i))
 	return r == '—' || s.byteAt(i) == ' ' && (r == '-' || r == '–')
+}
+
+// precedesAge reports whether the figure is the first of two ages: "6 and
+// 12-years-old".
+func (f *figure) precedesAge() bool {
+	w, i := f.nextWord(f.end)
+	if f.b.form != formDigits || w != "and" && w != "or" {
+		return false
+	}
+	i += len(w) + 1
+	for i < f.end+9 && isDigitByte(f.byteAt(i)) {
+		i++
+	}
+	return f.foldsTo(i, "-year-old") || f.foldsTo(i, "-years-old") || f.foldsTo(i, " years old")
 }
 
 // isNameBefore reports whether a capitalised word ends at i, or a noun of a

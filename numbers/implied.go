@@ -16,16 +16,25 @@ func (f *figure) impliedUnit() {
 }
 
 // isMagnitude reports whether the figure is the size of an earthquake: "a
-// magnitude 5.9 quake", "the quake measured 5.9".
+// magnitude 5.9 quake", "the quake measured 5.9", "a 5.9 quake", "put the magnitude
+// at 5.9, and others said it was 6.1".
 func (f *figure) isMagnitude() bool {
 	if f.b.form != formDigits || f.b.digits != 1 || f.b.places > 2 || f.scaled {
 		return false
 	}
 	w := f.wordBefore(f.start)
-	if equalFold(w, "of") && equalFold(f.wordBefore(f.start-3), "magnitude") || equalFold(w, "magnitude") {
+	host := f.wordBefore(f.start - len(w) - 1)
+	switch {
+	case equalFold(w, "magnitude"), (w == "of" || w == "at" || w == "was") && equalFold(host, "magnitude"):
 		return true
+	case f.b.places != 1:
+		return false
+	case quakeNouns.has(f.wordAfter(f.end)), f.foldsTo(f.end, " -magnitude"), f.foldsTo(f.end, " on the richter"):
+		return true
+	case w == "was" && host == "it":
+		return f.q.Unit == magnitudeUnit && f.start-f.q.Span.End < 100
 	}
-	return f.b.places == 1 && quakeVerbs.has(w) && f.mentionsQuake(f.start)
+	return quakeVerbs.has(w) && f.mentionsQuake(f.start)
 }
 
 // mentionsQuake reports whether a word for an earthquake stands in the sentence

@@ -99,17 +99,24 @@ func ClassOf(word string) Class {
 // lexicon is an open hash table of the words of all tables. It is built once and
 // never changed.
 type lexicon struct {
-	cells   [1 << cellBits]uint16 // numbers of entries, 0 for none
-	entries []entry               // the first is none
-	words   []string              // by the number of the entry
+	cells   [1 << cellBits]cell
+	entries []entry  // the first is none
+	words   []string // by the number of the entry
 	lemmas  []string
 
 	country   Lemma            // of "u.s."
 	countries map[Lemma]string // by the lemmas of demonyms
 }
 
-// cellBits makes the table about two and a half times as large as its words.
-const cellBits = 14
+// cellBits makes the table about three times as large as its words.
+const cellBits = 15
+
+// cell is a place of the table. Its tag tells nearly every other word from the one
+// that lies there, so that words that are not listed cost no look at an entry.
+type cell struct {
+	number uint16 // of the entry, 0 for none
+	tag    uint16
+}
 
 // entry is a word with what is known of it.
 type entry struct {
@@ -123,7 +130,7 @@ type entry struct {
 var theLexicon = newLexicon()
 
 func newLexicon() *lexicon {
-	x := &lexicon{entries: make([]entry, 1, 8192), words: []string{""}, lemmas: []string{""}, countries: map[Lemma]string{}}
+	x := &lexicon{entries: make([]entry, 1, 10240), words: []string{""}, lemmas: []string{""}, countries: map[Lemma]string{}}
 	for _, v := range verbTable {
 		x.addVerb(v)
 	}
@@ -167,11 +174,11 @@ func (x *lexicon) add(word string, c Class, l Lemma) {
 		e.class |= c
 		return
 	}
-	i := cellOf(key)
-	for x.cells[i] != 0 {
+	i, tag := cellOf(key)
+	for x.cells[i].number != 0 {
 		i = (i + 1) % uint32(len(x.cells))
 	}
-	x.cells[i] = uint16(len(x.entries))
+	x.cells[i] = cell{uint16(len(x.entries)), tag}
 	x.entries = append(x.entries, entry{key: key, class: c, lemma: l})
 	x.words = append(x.words, word)
 }
@@ -179,12 +186,15 @@ func (x *lexicon) add(word string, c Class, l Lemma) {
 // find returns the entry of a word with its key, nil for none. A key holds short
 // words whole; longer ones are compared.
 func (x *lexicon) find(word string, key uint64) *entry {
-	for i := cellOf(key); ; i++ {
-		n := x.cells[i%uint32(len(x.cells))]
-		if n == 0 {
+	for i, tag := cellOf(key); ; i++ {
+		c := x.cells[i%uint32(len(x.cells))]
+		if c.number == 0 {
 			return nil
 		}
-		if e := &x.entries[n]; e.key == key && (key>>56 == 0 || equalFold(word, x.words[n])) {
+		if c.tag != tag {
+			continue
+		}
+		if e := &x.entries[c.number]; e.key == key && (key>>56 == 0 || equalFold(word, x.words[c.number])) {
 			return e
 		}
 	}
@@ -216,8 +226,12 @@ func keyOf(s string) (key uint64) {
 	return key
 }
 
-// cellOf returns where the search for a key begins, by Knuth's multiplication.
-func cellOf(key uint64) uint32 { return uint32(key * 0x9E3779B97F4A7C15 >> (64 - cellBits)) }
+// cellOf returns where the search for a key begins, and its tag, by Knuth's
+// multiplication.
+func cellOf(key uint64) (cell uint32, tag uint16) {
+	h := key * 0x9E3779B97F4A7C15
+	return uint32(h >> (64 - cellBits)), uint16(h >> (64 - cellBits - 16))
+}
 
 // guess returns what the ending of a word that is not listed says of it: -ly an
 // adverb, -ed a past form, -ing its form, -ous, -ful and the like an adjective.

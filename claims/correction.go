@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/numclaim/numclaim/claims/internal/prose"
@@ -90,7 +91,7 @@ func lastOf(s string, words []string) (at, end int) {
 	return at, end
 }
 
+// containsAny reports whether one of words stands in s.
 func containsAny(s string, words []string) bool {
-	at, _ := lastOf(s, words)
-	return at >= 0
+	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(s, w) })
 }

@@ -21,15 +21,20 @@ func (w *Words) may(s string) bool {
 	return len(s) < 32 && w.lengths[lower(s[0])]>>len(s)&1 != 0
 }
 
-// OneOf reports whether token i is a word of w; ASCII letters of the text are folded.
-func (t *Text) OneOf(i int, w *Words) bool {
-	if i < 0 || i >= len(t.Tokens) || !w.may(t.Word(i)) {
+// Has reports whether s is a word of w; its ASCII letters are folded.
+func (w *Words) Has(s string) bool {
+	if s == "" || !w.may(s) {
 		return false
 	}
-	for _, s := range w.list {
-		if equalFold(t.Word(i), s) {
+	for _, l := range w.list {
+		if equalFold(s, l) {
 			return true
 		}
 	}
 	return false
+}
+
+// OneOf reports whether token i is a word of w; ASCII letters of the text are folded.
+func (t *Text) OneOf(i int, w *Words) bool {
+	return i >= 0 && i < len(t.Tokens) && w.Has(t.Word(i))
 }

@@ -165,6 +165,9 @@ var normals = []struct {
 
 // normalise gives what is counted the name that it goes by in the news.
 func (v *view) normalise(x *Reading) {
+	if !hasNormal(x.Counted) {
+		return
+	}
 	for i := range normals {
 		n := &normals[i]
 		if n.role != "*" && n.role != x.Role || n.name == "troops" && !v.isForce(x) {
@@ -190,12 +193,35 @@ func (v *view) isForce(x *Reading) bool {
 // headAt returns where word stands in counted as its head: behind nothing but
 // single modifiers, and before nothing or a clause; -1 when it does not.
 func headAt(counted, word string) int {
-	at := strings.Index(strings.ToLower(counted), word)
-	if at < 0 || at > 0 && counted[at-1] != ' ' || strings.Contains(counted[:at], " of ") {
-		return -1
+	for at := 0; ; {
+		end := at + len(word)
+		if end <= len(counted) && strings.EqualFold(counted[at:end], word) && (end == len(counted) || counted[end] == ' ') {
+			return at
+		}
+		n := strings.IndexByte(counted[at:], ' ')
+		if n < 0 || strings.HasPrefix(counted[at+n:], " of ") {
+			return -1
+		}
+		at += n + 1
 	}
-	if rest := counted[at+len(word):]; rest != "" && rest[0] != ' ' {
-		return -1
+}
+
+// normalWords are the first words of normals.
+var normalWords = func() *prose.Words {
+	var first []string
+	for _, n := range normals {
+		word, _, _ := strings.Cut(n.word, " ")
+		first = append(first, word)
 	}
-	return at
+	return prose.NewWords(first...)
+}()
+
+// hasNormal reports whether a word of counted can be one of normals.
+func hasNormal(counted string) bool {
+	for w := range strings.SplitSeq(counted, " ") {
+		if normalWords.Has(w) {
+			return true
+		}
+	}
+	return false
 }

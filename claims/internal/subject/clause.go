@@ -1,6 +1,9 @@
 package subject
 
-import "github.com/numclaim/numclaim/claims/internal/prose"
+import (
+	"github.com/numclaim/numclaim/claims/internal/prose"
+	"github.com/numclaim/numclaim/numbers"
+)
 
 // chain is a verb with its auxiliaries: "could have been killed".
 type chain struct {
@@ -187,6 +190,9 @@ func (s *sentence) verbAsNoun(k int) bool {
 	if s.is(k, prose.Past) && s.tagged(k-1, prose.TagThat, prose.TagRelative) && !s.nounish(k+1) {
 		return true // "a blast that injured two women"
 	}
+	if s.tagged(k, prose.TagNoun) && s.levelVerb(k) && s.is(k, prose.Base) && s.isPrep(k+1) && (s.plural(k-1) || s.tagged(k-1, prose.TagAdverb) && s.plural(k-2)) {
+		return true // "deaths now stand at"
+	}
 	if s.tagged(k, prose.TagNoun) && s.levelVerb(k) && s.is(k, prose.Third) && (s.isPrep(k+1) || s.tagged(k-1, prose.TagAdverb)) {
 		return true // "the tally now stands at", "prices for members begin at"
 	}
@@ -203,6 +209,7 @@ func (s *sentence) levelVerb(k int) bool {
 // word before: "laid off 40 clerks", "took on 200".
 func (s *sentence) particleAt(k int) bool {
 	return s.isVerb(k-1) && (s.eq(k, "off") && s.eq(k-1, verbsWithOff...) ||
+		s.eq(k, "in") && s.eq(k-1, "pull", "pulled", "pulling", "pulls") ||
 		s.eq(k, "on", "in") && s.eq(k-1, "take", "takes", "took", "taken", "taking") ||
 		s.eq(k, "out", "up") && s.eq(k-1, verbsWithOutUp...))
 }
@@ -470,7 +477,11 @@ func (s *sentence) pastTime(i int) int {
 // possessed returns the phrase with what it owns: "Lanica's cholera total".
 func (s *sentence) possessed(p phrase, j int) phrase {
 	for p.ok && s.tagged(p.end, prose.TagPossessive) {
-		q := s.nounPhraseTo(p.end+1, j)
+		i := p.end + 1
+		if s.get(i).fig >= 0 && s.figs[s.get(i).fig].Unit.Dimension() == numbers.Time && i+1 < j { // "the group's half-year sales"
+			i++
+		}
+		q := s.nounPhraseTo(i, j)
 		if !q.ok {
 			break
 		}

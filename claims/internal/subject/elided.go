@@ -112,10 +112,19 @@ func (v *view) countedCarried(x *Reading) bool {
 		return false
 	}
 	x.Counted, x.Words, x.person = last.Counted, last.Words, last.person
-	if !v.verb.ok || v.is(v.verb.main, prose.Say|prose.Know|prose.Be) || v.eq(v.verb.main, "leaving", "leaves", "left", "arrived", "came") {
+	if !v.verb.ok || v.is(v.verb.main, prose.Say|prose.Know) || v.is(v.verb.main, prose.Be) && (v.g.verb >= 0 || v.q.Unit != (numbers.Unit{})) && !v.eq(v.verb.start-1, "there") || v.eq(v.verb.main, "leaving", "leaves", "left", "arrived", "came") {
 		x.Role = last.Role
 	}
 	return true
+}
+
+// carries reports whether a figure without a noun may go on with what x counts: not
+// with a share, a part of what was counted before, or the places where it happened.
+func (v *view) carries(x *Reading) bool {
+	if v.q.Precision == numbers.WrittenFraction || x.PartOf >= 0 && x.PartOf < x.index && v.latest != nil && v.latest.index == x.PartOf {
+		return false
+	}
+	return v.g.prep < 0 || x.NounRule != "noun" || v.last[numbers.Count] == nil || !v.eq(v.g.prep, placePrepositions...)
 }
 
 // lastLike returns the last reading whose unit fits that of the figure: points

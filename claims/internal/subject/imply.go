@@ -1,6 +1,8 @@
 package subject
 
 import (
+	"strings"
+
 	"github.com/numclaim/numclaim/claims/internal/prose"
 	"github.com/numclaim/numclaim/numbers"
 )
@@ -10,7 +12,7 @@ import (
 // against €1.80 last week".
 func (v *view) implyUnit(x *Reading) {
 	near := v.latest
-	if near == nil || v.c.ok || v.state >= 0 || v.q.Precision == numbers.WrittenFraction || !v.besideLatest() {
+	if near == nil || v.c.ok || v.state >= 0 || v.q.Precision == numbers.WrittenFraction || !v.besideLatest() && !(v.sameSentence(near) && v.inCents()) {
 		return
 	}
 	from := &v.figs[near.index]
@@ -23,6 +25,11 @@ func (v *view) implyUnit(x *Reading) {
 		v.own.Unit = unit
 		v.q, x.Unit = &v.own, unit
 	}
+	if unit.Dimension() == numbers.Money && v.q.Unit.Dimension() == numbers.Money && v.q.Unit != unit && v.inCents() {
+		v.own = *v.q
+		v.own.Unit = unit
+		v.q, x.Unit = &v.own, unit
+	}
 	if near.Kind == Rate && v.q.Unit == unit && v.q.Per == "" {
 		x.Per = from.Per
 		if x.Per == "" {
@@ -31,12 +38,17 @@ func (v *view) implyUnit(x *Reading) {
 	}
 }
 
+// inCents reports whether the figure is in cents, which many currencies have.
+func (v *view) inCents() bool {
+	return strings.HasSuffix(v.q.Text, " cents") || strings.HasSuffix(v.q.Text, " cent")
+}
+
 // besideLatest reports whether the figure is set beside the one before: as the
 // level that it was at, or as somebody else's estimate of it.
 func (v *view) besideLatest() bool {
 	k := v.g.before
 	if v.sameSentence(v.latest) {
-		return v.eq(k, "against", "versus") || v.eq(k, "from") && v.eq(k-1, "up", "down") || v.eq(k, "to", "with") && v.eq(k-1, "compared")
+		return v.gapped() || v.eq(k, "against", "versus") || v.eq(k, "from") && v.eq(k-1, "up", "down") || v.eq(k, "to", "with") && v.eq(k-1, "compared")
 	}
 	return v.latest.sentence+1 >= v.number && v.last[numbers.Count] == nil && v.is(v.g.verb, prose.Estimate|prose.Know) && v.g.prep < 0
 }

@@ -229,6 +229,8 @@ func (v *view) verbRole() string {
 		return "hired"
 	case v.eq(k, "pull", "pulled", "pulling", "pulls") && v.eq(k+1, "back", "out"):
 		return "withdrawn"
+	case v.eq(k, "pull", "pulled", "pulling", "pulls") && v.eq(k+1, "in"):
+		return "attending"
 	}
 	return senseOf(v.get(k).lemma).object
 }
@@ -284,6 +286,9 @@ func (v *view) averages() bool {
 func (v *view) perBehind() string {
 	if v.q.Per != "" {
 		return ""
+	}
+	if v.eq(v.g.verb, "cost", "costs") && v.subj.ok && v.eq(v.subj.head, pieces...) { // "a loaf costs 18 rand"
+		return v.words(v.subj.head, v.subj.head+1)
 	}
 	for k := v.c.after; k < v.c.after+8; k++ {
 		if v.isBreak(k) || v.get(k).fig >= 0 || v.tagged(k, prose.TagThat, prose.TagRelative) {

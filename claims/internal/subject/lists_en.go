@@ -217,7 +217,8 @@ var levelNouns = []string{
 
 // licensingVerbs holds participles of what may hold or carry how many.
 var licensingVerbs = []string{
-	"able", "allowed", "built", "certified", "cleared", "designed", "licensed", "permitted",
+	"able", "allowed", "approved", "built", "certified", "cleared", "designed", "intended", "licensed", "meant",
+	"permitted", "registered",
 }
 
 // lifeTakingVerbs holds verbs of what costs lives.
@@ -229,7 +230,7 @@ var lifeTakingVerbs = []string{
 // levelVerbForms holds verbs that tell a level or a lead, where a noun may
 // be meant.
 var levelVerbForms = []string{
-	"begin", "begins", "lead", "leads", "peak", "peaks", "rank", "ranks", "remain", "remains", "run",
+	"begin", "begins", "cost", "costs", "lead", "leads", "peak", "peaks", "rank", "ranks", "remain", "remains", "run",
 	"runs", "stand", "stands", "start", "starts", "trail", "trails",
 }
 
@@ -266,6 +267,12 @@ var orderWords = []string{
 	"early", "first", "fourth", "last", "late", "mid", "next", "second", "the", "third", "this",
 }
 
+// pieces holds what goods are sold by.
+var pieces = []string{
+	"bag", "barrel", "bottle", "carton", "dozen", "gallon", "kilo", "litre", "loaf", "ounce", "packet", "pint",
+	"pound", "sack", "tin", "tonne", "vial",
+}
+
 // placePrepositions holds prepositions before the name of a place.
 var placePrepositions = []string{
 	"across", "along", "around", "at", "in", "inside", "near", "off", "outside", "throughout",
@@ -292,6 +299,11 @@ var prepositionsOfTime = []string{
 // pronounsOfGroups holds pronouns for those named before: "two of them".
 var pronounsOfGroups = []string{
 	"them", "these", "those", "us", "which", "whom",
+}
+
+// publicBodies holds nouns for those whose spending is a budget.
+var publicBodies = []string{
+	"city", "council", "county", "government", "ministry", "municipality", "province", "region", "state", "treasury",
 }
 
 // quakeNouns holds nouns for earthquakes.
@@ -342,6 +354,11 @@ var shareNouns = []string{
 // smallerWords holds comparatives that set a figure below another level.
 var smallerWords = []string{
 	"colder", "cooler", "lighter", "shorter", "slower", "smaller", "weaker",
+}
+
+// soldByThePiece holds things whose cost is the price of one.
+var soldByThePiece = []string{
+	"eggs", "passes", "seats", "tests", "tickets",
 }
 
 // speedNouns holds nouns of speed.

@@ -91,7 +91,7 @@ func (v *view) pledges() bool {
 // what was asked.
 func (v *view) unrealWish() bool {
 	return v.q.Unit.Dimension() != numbers.Money && v.g.verb >= 0 &&
-		(v.eq(v.g.verb, wishingVerbs...) && (v.g.prep < 0 || v.eq(v.g.prep, "for")) ||
+		(v.eq(v.g.verb, wishingVerbs...) && (v.g.prep < 0 && !v.eq(v.g.verb, askingVerbs...) || v.eq(v.g.prep, "for")) ||
 			v.q.Unit.Dimension() == numbers.Percent && v.eq(v.g.verb, "offer", "offered", "offering", "offers") && v.g.prep < 0)
 }
 

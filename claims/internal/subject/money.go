@@ -27,9 +27,17 @@ func (v *view) countedPrice(x *Reading) bool {
 	if v.q.Unit.Dimension() != numbers.Money || !v.eq(v.g.verb, "cost", "costs", "costing") || !v.subj.ok {
 		return false
 	}
-	x.Words = v.span(v.subj.start, v.subj.end)
+	end := v.subj.end
+	start := v.subj.start
+	if p := v.nounPhrase(end + 1); p.ok && v.eq(end, "of") {
+		end = p.end
+		if v.eq(v.subj.head, pieces...) { // "a loaf of bread"
+			start = p.start
+		}
+	}
+	x.Words = v.span(start, end)
 	of := " of " + x.Words.In(v.text.Source)
-	if v.q.Per != "" || v.eq(v.subj.start-1, "each", "every", "a", "an") {
+	if v.q.Per != "" || v.eq(v.subj.head, soldByThePiece...) || v.eq(v.subj.head, pieces...) || v.eq(v.subj.start-1, "each", "every", "a", "an") {
 		x.Counted = "price" + of
 	} else {
 		x.Counted = "cost" + of
@@ -69,9 +77,9 @@ func (v *view) countedMoney(x *Reading) bool {
 				return false
 			case m.thing == "bid" && !v.eq(v.c.after, "for"): // "offered staff $300"
 				x.Counted = "money offered"
-			case m.thing == "spending" && v.purpose() == "" && v.eq(v.c.after, "next", "this") && v.eq(v.c.after+1, "year"):
+			case m.thing == "spending" && v.purpose() == "" && (v.eq(v.c.after, "next", "this") && v.eq(v.c.after+1, "year") || v.eq(v.subj.head, publicBodies...)):
 				x.Counted = "budget" // what is spent in a year
-			case m.thing == "money received" && v.subj.ok && !v.acts(v.subj.head) && !v.tagged(v.subj.head, prose.TagName):
+			case m.thing == "money received" && v.subj.ok && (!v.acts(v.subj.head) || v.plural(v.subj.head) && !v.is(v.subj.head, prose.Person)) && !v.tagged(v.subj.head, prose.TagName, prose.TagPronoun):
 				x.Words = v.span(v.subj.start, v.subj.end) // "hill roads get"
 				x.Counted = "budget for " + x.Words.In(v.text.Source)
 			case m.thing == "money given" && v.g.object > v.g.verb && v.tagged(v.g.object, prose.TagName) && !v.isPerson(v.g.object, v.g.object+1):
@@ -80,6 +88,9 @@ func (v *view) countedMoney(x *Reading) bool {
 				x.Counted = "profit"
 			case v.eq(k, "take", "takes", "took", "taken", "taking") && v.eq(k+1, "in"): // "took in $6m"
 				x.Counted = "revenue"
+				if v.eq(v.c.after, "from") && v.is(v.nounPhrase(v.c.after+1).head, prose.Person) {
+					x.Counted = "money raised" // "from investors"
+				}
 			}
 			return true
 		}

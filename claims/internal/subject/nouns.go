@@ -247,10 +247,19 @@ func (v *view) countedHost(x *Reading) bool {
 	if v.eq(v.g.prep, "for") && v.eq(v.g.noun, roomNouns...) {
 		return v.take(x, v.phraseEnding(v.g.noun))
 	}
+	if v.gapped() && v.acts(v.g.noun) {
+		return v.countedCarried(x)
+	}
 	if v.g.noun < 0 || !v.eq(v.g.prep, "of", "at", "to") || v.eq(v.g.noun, "hands") || v.eq(v.g.noun, hearsayNouns...) || v.wayNoun(v.g.noun) != still {
 		return false
 	}
 	return v.take(x, v.phraseEnding(v.g.noun))
+}
+
+// gapped reports whether the clause leaves out the verb of the figure before:
+// "organisers put it at 60,000, the police at 22,000".
+func (v *view) gapped() bool {
+	return v.eq(v.g.prep, "at") && v.g.noun >= 0 && v.g.verb < 0 && v.latest != nil && v.sameSentence(v.latest)
 }
 
 // phraseEnding returns the noun phrase whose head is node k.
@@ -278,14 +287,18 @@ func (v *view) countedLabel(x *Reading) bool {
 // 10", "Three were hurt". Who they are may have been said: "14 miners were saved
 // and eight are missing".
 func (v *view) countedUnderstood(x *Reading) bool {
-	if v.q.Unit != (numbers.Unit{}) || v.g.prep >= 0 && !v.c.ok && v.state < 0 {
+	if v.q.Unit != (numbers.Unit{}) || v.g.prep >= 0 && !v.c.ok && v.state < 0 && !v.eq(v.g.prep, "by") {
 		return false
 	}
 	k := v.verb.main
 	if v.state >= 0 {
 		k = v.state
 	}
-	if !v.verb.ok && v.state < 0 || !v.understands(k) {
+	if r, _ := v.roleOfAgents(); r != "" {
+		x.Counted = "people"
+		return true
+	}
+	if r, _ := v.roleOfBuried(); r == "" && (!v.verb.ok && v.state < 0 || !v.understands(k)) {
 		return false
 	}
 	if v.verbRole() == "hired" {
@@ -306,7 +319,8 @@ func (v *view) understands(k int) bool {
 	if r, _ := v.roleOfHospital(); r != "" && v.g.verb >= 0 {
 		return true
 	}
-	return senseOf(v.get(k).lemma).people || v.eq(k, employingVerbs...) || v.state < 0 && v.verbRole() == "laid off"
+	return senseOf(v.get(k).lemma).people || v.eq(k, employingVerbs...) || v.state < 0 && (v.verbRole() == "laid off" || v.verbRole() == "hired" || v.verbRole() == "attending") ||
+		v.g.verb < 0 && v.verb.ok && v.is(v.verb.main, prose.Be) && v.isState(v.pastAdverbs(v.verb.end))
 }
 
 // sameSentence reports whether x is of this sentence.
@@ -322,6 +336,9 @@ func (v *view) countedSubject(x *Reading) bool {
 		return true // "the state had no more than 2.9 crore"
 	}
 	if !v.tellsLevel(v.verb.main) {
+		if v.g.prep < 0 && v.countsPeople() && v.tagged(v.subj.head, prose.TagName) && v.last[numbers.Count] != nil { // "Omar can house 20,000"
+			return v.countedCarried(x)
+		}
 		if v.acts(v.subj.head) {
 			return false
 		}

@@ -140,7 +140,7 @@ func (r *Reader) sentence() {
 		x.Article = v.introduces(x)
 		v.relate(x)
 		r.readings = append(r.readings, *x)
-		if x.Counted != "" && v.q.Precision != numbers.WrittenFraction {
+		if x.Counted != "" && v.carries(x) {
 			r.last[v.q.Unit.Dimension()] = &r.readings[len(r.readings)-1]
 		}
 	}

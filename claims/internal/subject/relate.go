@@ -110,7 +110,7 @@ func (s *sentence) share(xs []Reading) {
 		}
 	}
 	for n := len(xs) - 2; n >= 0; n-- {
-		if xs[n].Role == "" && xs[n].NounRule != "shot" && xs[n+1].PartOf != xs[n].index && s.listed(int(s.at[n]), int(s.at[n+1])) {
+		if xs[n].Role == "" && xs[n].NounRule != "shot" && xs[n+1].PartOf != xs[n].index && !s.isPrep(int(s.at[n])-1) && s.listed(int(s.at[n]), int(s.at[n+1])) {
 			xs[n].Role = xs[n+1].Role
 		}
 	}

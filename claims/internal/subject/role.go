@@ -27,6 +27,8 @@ var roleRules = []struct {
 	{"hospital", (*view).roleOfHospital},
 	{"homes left", (*view).roleOfHomesLeft},
 	{"crowded", (*view).roleOfCrowded},
+	{"under rubble", (*view).roleOfBuried},
+	{"by", (*view).roleOfAgents},
 	{"lost in battle", (*view).roleOfFallen},
 	{"noun", (*view).roleOfNoun},
 	{"object", (*view).roleOfObject},
@@ -118,6 +120,29 @@ func (v *view) roleOfFallen() (string, int) {
 	return "", 0
 }
 
+// roleOfBuried reads "some 30 were still under the rubble".
+func (v *view) roleOfBuried() (string, int) {
+	if v.g.verb >= 0 || !v.verb.ok || !v.countsPeople() {
+		return "", 0
+	}
+	for k := v.verb.start + 1; k < v.verb.start+6; k++ {
+		if v.eq(k, "beneath", "under", "underneath") {
+			if p := v.nounPhrase(v.skipDeterminers(k + 1)); p.ok && v.eq(p.head, "concrete", "debris", "earth", "mud", "rocks", "rubble", "ruins", "snow", "wreckage") {
+				return "trapped", k
+			}
+		}
+	}
+	return "", 0
+}
+
+// roleOfAgents reads "the final was watched by 45,000".
+func (v *view) roleOfAgents() (string, int) {
+	if v.eq(v.g.prep, "by") && v.verb.passive && v.countsPeople() && v.eq(v.g.verb, "attended", "seen", "watched") {
+		return "attending", v.g.verb
+	}
+	return "", 0
+}
+
 // stateRole returns the role that the state at node k gives.
 func (s *sentence) stateRole(k int) string {
 	sn := senseOf(s.get(k).lemma)
@@ -154,7 +179,7 @@ func (v *view) roleOfObject() (string, int) {
 	if k := v.c.end; v.c.ok && (v.eq(k, "dead") || v.eq(k, "to") && v.eq(k+1, "death")) { // "shot five people dead"
 		return "killed", k
 	}
-	if r := v.verbRole(); r == "hired" || r == "laid off" {
+	if r := v.verbRole(); r == "hired" || r == "laid off" || r == "attending" && v.countsPeople() {
 		return r, v.g.verb
 	}
 	sn := senseOf(v.get(v.g.verb).lemma)
@@ -175,8 +200,9 @@ func (v *view) roleOfSubject() (string, int) {
 	switch {
 	case sn.state != "" && !v.is(k, prose.Past|prose.Base):
 		return sn.state, k
-	case v.isState(v.verb.end): // "are missing", "remain trapped"
-		return v.stateRole(v.verb.end), v.verb.end
+	case v.isState(v.pastAdverbs(v.verb.end)): // "are missing", "remain trapped"
+		k = v.pastAdverbs(v.verb.end)
+		return v.stateRole(k), k
 	case v.eq(k, "fell", "fallen") && v.is(v.c.head, prose.Person) && v.endsClause(k+1) && !v.isPrep(k+1): // "14 of our men fell"
 		return "killed", k
 	case v.eq(k-1, "fatally", "mortally"):
@@ -187,6 +213,14 @@ func (v *view) roleOfSubject() (string, int) {
 		}
 	}
 	return sn.actor, k
+}
+
+// pastAdverbs returns the first node from k on that is no adverb.
+func (s *sentence) pastAdverbs(k int) int {
+	for s.tagged(k, prose.TagAdverb) {
+		k++
+	}
+	return k
 }
 
 // endsClause reports whether no object follows at node k.

@@ -147,6 +147,7 @@ var normals = []struct {
 	{"people", "attending", ofMarch, ofMatch, "marchers", "who came to a march"},
 	{"people", "attending", ofMatch, ofMarch, "spectators", "who came to a match"},
 	{"people", "displaced", ofRefugees, 0, "refugees", "as the document calls them"},
+	{"people who", "", ofRefugees, 0, "refugees who", "as the document calls them"},
 	{"pricing", "*", 0, 0, "price", "what is asked"},
 	{"protesters", "", ofMarch, ofMatch, "marchers", "one crowd under several names"},
 	{"protesters", "attending", ofMarch, ofMatch, "marchers", "one crowd under several names"},

@@ -69,7 +69,8 @@ var events = []string{
 }
 
 // isPart reports whether the words at the figure of c name a figure before it as
-// its whole: "Of those, 12 were children", "five bombs, of which 12 exploded".
+// its whole: "Of those, 12 were children", "five bombs, of which 12 exploded", "four
+// of the five victims".
 func isPart(c *claims.Claim) bool {
 	if c.Before == "" && c.After == "" {
 		return false
@@ -83,8 +84,23 @@ func isPart(c *claims.Claim) bool {
 		return true
 	}
 	after := strings.Fields(strings.ToLower(c.After))
-	return len(after) > 1 && after[0] == "of" && (after[1] == "which" || after[1] == "whom")
+	if len(after) > 1 && after[0] == "of" && (after[1] == "which" || after[1] == "whom") {
+		return true
+	}
+	return len(after) > 3 && after[0] == "of" && listed(definites, after[1]) && isNumeral(after[2])
 }
+
+// definites are the words before a whole that the reader knows of.
+var definites = []string{"her", "his", "its", "the", "their", "these", "those"}
+
+// isNumeral reports whether w is a number, in digits or one of the words up to
+// twelve.
+func isNumeral(w string) bool {
+	return w[0] >= '0' && w[0] <= '9' || listed(numerals, w)
+}
+
+// numerals are the small numbers in words that may be a whole.
+var numerals = []string{"eight", "eleven", "five", "four", "nine", "seven", "six", "ten", "three", "twelve", "two"}
 
 // tellsOfSome reports whether the words behind the figure of c tell something of so
 // many of others: "9,000 of them are on strike", and not "9,000 of them on Monday".

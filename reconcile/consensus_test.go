@@ -33,6 +33,9 @@ func TestConsensus(t *testing.T) {
 			`a "12" people role=killed pub=2024-03-04`, `b "12" people role=killed pub=2024-03-04`, `c "19" people role=killed pub=2024-03-05`,
 		}, "19 [19, 19]", "a toll rises"},
 		{MajorityOfWitnesses, []string{`a "3" people role=injured pub=2024-03-04`, `b "5" people role=injured pub=2024-03-04`}, "5 [5, 5]", "of a count that goes on the lower is the earlier or a part"},
+		{MajorityOfWitnesses, []string{
+			`a "5" people role=killed pub=2024-03-04`, `b "5" people role=killed pub=2024-03-04`, `c "4" people role=killed pub=2024-03-05`,
+		}, "5 [5, 5]", "the dead do not become fewer"},
 		{MajorityOfWitnesses, []string{`a "10" houses`, `b "20" houses`}, "10 [10, 10]", "two peaks are two, and never their mean"},
 	}
 	for _, tt := range tests {

@@ -114,6 +114,9 @@ func (m *Measure) moments() iter.Seq[[]Position] {
 // runs reports whether m is a running count.
 func (m *Measure) runs() bool { return m.g.subjects[m.m.subjects[0]].course == running }
 
+// rises reports whether m is a running count that never falls: the dead stay dead.
+func (m *Measure) rises() bool { return m.g.subjects[m.m.subjects[0]].role == claims.Killed }
+
 func (s *sweep) positions(highFirst bool) []Position {
 	ps := make([]Position, len(s.cliques))
 	for i, c := range s.cliques {
@@ -183,7 +186,8 @@ func (m *Measure) Peaks() []Figure {
 
 // latest returns the positions of m at its latest time, strongest first. Of a
 // running count a lone voice at the latest time that is far from what several
-// agree on at other times speaks of something else, and all times count.
+// agree on at other times speaks of something else, and all times count. So they do
+// where the dead would be fewer than as many or more have told before.
 func (m *Measure) latest() (last []Position) {
 	for ps := range m.moments() {
 		last = ps
@@ -194,10 +198,16 @@ func (m *Measure) latest() (last []Position) {
 	slices.SortStableFunc(last, func(p, q Position) int {
 		return cmp.Or(comparePositions(p, q), m.support(q)-m.support(p))
 	})
-	if last[0].Witnesses > 1 {
+	if last[0].Witnesses > 1 && !m.rises() {
 		return last
 	}
 	all := m.g.sweepFacts(m.asserted()).positions(true)
+	if m.rises() && all[0].Witnesses >= last[0].Witnesses && last[0].Range.Compare(all[0].Range) < 0 && !last[0].Range.Meets(all[0].Range) {
+		return all
+	}
+	if last[0].Witnesses > 1 {
+		return last
+	}
 	if all[0].Witnesses > 1 && (farAbove(last[0].Range, all[0].Range) || farAbove(all[0].Range, last[0].Range)) {
 		return all
 	}

@@ -240,7 +240,7 @@ func (s *scan) cueBefore(pos int) (Cue, int) {
 	case cTo:
 		if w := s.left(t.start); s.text[w.start:w.end] == "prior" {
 			return Before, w.start
-		} else if s.text[w.start:w.end] == "up" {
+		} else if s.text[w.start:w.end] == "up" && s.left(w.start).class != cDash {
 			return Until, w.start
 		}
 	}

@@ -9,6 +9,9 @@ func (s *scan) counted(t token) (date, bool) {
 	}
 	word := s.at(t.end)
 	d := date{start: start, end: word.end}
+	if than := s.at(word.end); s.text[than.start:than.end] == "than" {
+		return date{}, false // "a day earlier than planned"
+	}
 	switch word.class {
 	case cAgo:
 		return s.ago(d, Grain(t.val), n), true

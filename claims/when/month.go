@@ -300,7 +300,7 @@ func (s *scan) bareMonth(d date) date {
 	if s.published == 0 {
 		return d
 	}
-	which := s.which(&d)
+	which, m0 := s.which(&d), d.month
 	y, m, _ := s.published.Date()
 	back := (int(m) - d.month + 12) % 12
 	if s.monthAhead(d, which) {
@@ -318,6 +318,9 @@ func (s *scan) bareMonth(d date) date {
 	d.period = monthOf(y, int(m)-back)
 	if d.rule == RuleQuarter {
 		d.period, d.month = monthsOf(y, int(m)-back-2, 3), 0
+		if year, end, ok := s.wholeYear(d.end); ok && s.at(d.end).class == cOf {
+			d.end, d.period = end, monthsOf(year, m0-2, 3)
+		}
 	}
 	return d
 }

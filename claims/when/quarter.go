@@ -11,7 +11,21 @@ func (s *scan) quarter(t token) (date, bool) {
 		return date{}, false
 	}
 	d := date{start: n.start, end: t.end, grain: GrainQuarter, rule: RuleQuarter}
-	return s.nthOf(d, n.val, 4), true
+	d = s.nthOf(d, n.val, 4)
+	if and := s.left(n.start); and.class.in(cAnd, cTo, cThrough) && t.class == cUnits {
+		d = s.quartersTo(d, n, s.left(and.start))
+	}
+	return d, true
+}
+
+// quartersTo reads "the third and fourth quarters of 2023", of which d is the last.
+func (s *scan) quartersTo(d date, last, first token) date {
+	if !first.class.in(cOrdinal, cNth) || first.val < 1 || first.val >= last.val || d.period.IsZero() {
+		return d
+	}
+	from := ago(d.period.From, GrainMonth, 3*(first.val-last.val))
+	d.start, d.grain, d.period = first.start, GrainStretch, between(int(from), int(d.period.To))
+	return d
 }
 
 // half reads a half of a year: "the first half of 2014", "first-half". Without a

@@ -131,3 +131,18 @@ func (d date) inYear(year int) Period {
 	}
 	return dayOf(year, d.month, d.day)
 }
+
+// paired gives a date without a year the year of the one that "and" joins to it:
+// "Jan. 3 and Feb. 5, 2023", "in March and April of last year".
+func (s *scan) paired(d date) date {
+	and := s.at(d.end)
+	if d.month == 0 || d.kind == Range || !and.class.in(cAnd, cOr) {
+		return d
+	}
+	other, ok := s.dateAt(and.end)
+	if !ok || other.rule != RuleDate && other.rule != RuleMonthYear || other.grain != d.grain || other.period.IsZero() {
+		return d
+	}
+	d.period, d.ahead = d.nearestTo(other.period.From, -1), other.ahead
+	return d
+}

@@ -223,7 +223,7 @@ func (d date) mention() Mention { return Mention{numbers.Span{Start: d.start, En
 // Expression.
 func (s *scan) finish(d date) Expression {
 	d = s.part(s.dayparts(d))
-	d = s.rangeFrom(d)
+	d = s.paired(s.rangeFrom(d))
 	if d.rule != RuleYearBefore {
 		s.memory.add(d)
 	}

@@ -9,6 +9,14 @@ func (s *scan) season(t token) (date, bool) {
 		d.end, d.period = end, seasonIn(year, t.val)
 		return d, true
 	}
+	if and := s.at(t.end); and.class == cAnd {
+		if other := s.at(and.end); other.class == cSeason && !s.isCapital(t) {
+			if year, _, ok := s.seasonYear(other.end); ok && s.at(other.end).class != cComma {
+				d.period = seasonIn(year, t.val)
+				return d, true // "the spring and summer of 2021"
+			}
+		}
+	}
 	l := s.left(t.start)
 	if l.class == cDigits && l.end-l.start == 4 && s.isYear(l) {
 		d.start, d.period = l.start, seasonIn(l.val, t.val)

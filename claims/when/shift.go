@@ -58,6 +58,8 @@ func (s *scan) shifted(d date, g Grain, n int) date {
 // month, quarter or half of another year.
 func (d date) shiftedFrom(base date, g Grain, n int) date {
 	switch {
+	case g == GrainYear && base.rule == RuleFiscalSpan:
+		return d.reckoned(base, moved(base.period, n), base.grain, RuleFiscalSpan)
 	case g == GrainYear && base.grain != GrainYear && base.grain != GrainDay:
 		return d.reckoned(base, moved(base.period, n), base.grain, RuleYearBefore)
 	case g == GrainWeek && base.grain == GrainDay:
@@ -124,6 +126,9 @@ func (s *scan) dayBefore(t token) (date, bool) {
 		return date{}, false
 	}
 	d := date{start: t.start, end: word.end}
+	if d, ok := s.beforeLast(d, t, word); ok {
+		return d, true
+	}
 	if day := s.at(word.end); day.class == cToday && day.val == n {
 		d.end, d.grain, d.kind, d.rule = day.end, GrainDay, Deictic, RuleToday
 		d.period, d.ahead = s.shiftNow(GrainDay, 2*n), n > 0
@@ -271,4 +276,18 @@ func (s *scan) inCalendar(pos int, g Grain) bool {
 		return g == GrainYear || g == GrainMonth
 	}
 	return false
+}
+
+// beforeLast reads "the week before last", "the year after next": the unit after
+// the next one of the calendar, or before it.
+func (s *scan) beforeLast(d date, t, word token) (date, bool) {
+	which := s.at(word.end)
+	if word.class == cBefore && which.class != cLast || word.class == cAfter && which.class != cNext || s.at(which.end).class.in(cUnit, cMonth, cWeekday, cSeason, cDaypart) {
+		return d, false
+	}
+	d.end, d.grain, d.kind, d.rule, d.ahead = which.end, Grain(t.val), Deictic, RuleCalendar, which.val > 0
+	if s.published != 0 {
+		d.period = shift(s.published, d.grain, 2*which.val)
+	}
+	return d, true
 }

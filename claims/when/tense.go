@@ -37,10 +37,27 @@ func (s *scan) tense(start, end int) tense {
 			return s.verbAfter(end)
 		}
 	}
+	if s.isOnShow(l) {
+		return ahead
+	}
 	if t := s.verbBefore(start); t != untold {
 		return t
 	}
 	return s.verbAfter(end)
+}
+
+// isOnShow reports whether t, before a day, is a verb in the present that can only
+// tell what is to come: "the House votes Friday".
+func (s *scan) isOnShow(t token) bool {
+	if t.class == cOn {
+		t = s.before(t.start)
+	}
+	switch s.text[t.start:t.end] {
+	case "debates", "departs", "faces", "heads", "opens", "plays", "speaks", "travels", "visits", "votes":
+		l := s.before(t.start)
+		return l.kind == wordToken && l.class.in(cNone, cThat) && !strings.HasSuffix(s.text[l.start:l.end], "s")
+	}
+	return false
 }
 
 // isOutcome reports whether t is what comes of something: "the results of Tuesday's
@@ -149,7 +166,12 @@ func (s *scan) opensClause(t token) bool {
 // before that "to" follows at once.
 func (s *scan) verb(t token, infinitive, beforeTo bool) tense {
 	switch t.class {
-	case cFuture, cSchedule:
+	case cSchedule:
+		if been := s.before(t.start); s.text[been.start:been.end] == "been" && s.text[s.before(been.start).start:s.before(been.start).end] == "had" {
+			return done // "had been due on Wednesday"
+		}
+		return ahead
+	case cFuture:
 		return ahead
 	case cPlan:
 		if infinitive || beforeTo {
@@ -163,6 +185,9 @@ func (s *scan) verb(t token, infinitive, beforeTo bool) tense {
 	case cDid, cWas:
 		if s.isNot(t, "won") {
 			return ahead
+		}
+		if have := s.text[t.start:t.end]; (have == "has" || have == "have") && s.at(t.end).class == cUntil {
+			return ahead // "have until Friday to act"
 		}
 		if have := s.text[t.start:t.end]; beforeTo && (have == "has" || have == "have") {
 			return ahead

@@ -257,6 +257,9 @@ func (s *scan) halfYear(t token) (date, bool) {
 	if !ok || last.period.IsZero() {
 		return date{}, false
 	}
+	if verb.class == cTo && last.ahead && last.grain != GrainYear {
+		last.period = moved(last.period, -1) // it is over
+	}
 	to := last.period.To
 	d := date{start: half.start, end: last.end, grain: GrainHalf, kind: Stretch, rule: RuleEnded}
 	d.period = between(int(ago(to+1, GrainMonth, -6)), int(to))

@@ -17,7 +17,7 @@ func (s *scan) weekday(t token) (date, bool) {
 		return d, false
 	}
 	l := s.left(t.start)
-	if l.class == cEvery || s.text[l.start:l.end] == "other" {
+	if l.class == cEvery || s.text[l.start:l.end] == "other" || s.isOrdinalOf(l, cEvery) {
 		return s.recurring(t)
 	}
 	if l.class == cArticle && !s.isNoun(s.pastDaypart(t.end)) {
@@ -144,6 +144,11 @@ func (s *scan) nthWeekday(t token) (date, bool) {
 	if !n.class.in(cOrdinal, cNth, cLast) {
 		return date{}, false
 	}
+	if of := s.at(t.end); of.class.in(cOf, cInside) && s.at(of.end).class == cEvery {
+		return date{start: n.start, end: t.end, grain: GrainDay, kind: Recurring, rule: RuleRecurring}, true
+	} else if of.class == cAfter && n.class != cLast {
+		return s.weekdayAfter(n, t, of)
+	}
 	month, ok := s.wholeAt(t.end)
 	d := date{start: n.start, end: month.end, grain: GrainDay, rule: RuleOrdinal, ahead: month.ahead}
 	if !ok || month.grain != GrainMonth {
@@ -155,6 +160,19 @@ func (s *scan) nthWeekday(t token) (date, bool) {
 	year, f.month, _ = month.period.From.Date()
 	d.period = within(month.period, f.in(year))
 	return d, !d.period.IsZero()
+}
+
+// weekdayAfter reads "the first Tuesday after Nov. 1", as laws set the days of
+// elections.
+func (s *scan) weekdayAfter(n, t, after token) (date, bool) {
+	base, ok := s.dateAt(after.end)
+	if !ok || base.grain != GrainDay || base.period.IsZero() {
+		return date{}, false
+	}
+	d := date{start: n.start, end: base.end, grain: GrainDay, rule: RuleOrdinal, ahead: base.ahead}
+	_, days := floorDiv(t.val-int(base.period.To.Weekday())-1, 7)
+	d.period = shift(base.period.To, GrainDay, days+1+7*(n.val-1))
+	return d, true
 }
 
 // ofWeek reads the week that a weekday is of: "of last week", "this week".

@@ -25,6 +25,7 @@ func FuzzFind(f *testing.F) {
 	}
 	var x prose.Text
 	var d Finder // used again on purpose
+	f.Add("Found 3 alive.")
 	f.Fuzz(func(t *testing.T, s string) {
 		x.Parse(s)
 		d.Find(&x)

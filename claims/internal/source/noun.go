@@ -117,7 +117,7 @@ func (f *Finder) event(i int) bool {
 	default:
 		return false
 	}
-	if f.t.Tokens[i-1].Lemma == help {
+	if i > 0 && f.t.Tokens[i-1].Lemma == help {
 		return true // "helped found two clubs"
 	}
 	e := f.longPhraseEnd(i+1, len(f.t.Tokens))

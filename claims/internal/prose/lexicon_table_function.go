@@ -409,7 +409,7 @@ var functionTable = []row{
 	{"will", Modal | Finite},
 	{"with", Preposition},
 	{"within", Preposition},
-	{"without", Preposition | Negation},
+	{"without", Preposition},
 	{"wo", Modal | Finite},
 	{"would", Modal | Finite | Hypothesis},
 	{"would-be", Hypothesis},

@@ -64,10 +64,21 @@ func (g *tagger) attribute(i int) Tag {
 		return g.past(i)
 	case c&(Noun|Adjective) == 0 && c&Base != 0 && last == TagNumber && !g.t.Tokens[i].Joined:
 		return TagVerb // "eight remain"
+	case c&Third != 0 && c&Past == 0 && last == TagNumber && g.countsMany(i-1):
+		return TagNoun // "85 structures"
 	case c&(Finite|Past) != 0 && last != TagDeterminer && last != TagPossessive:
 		return TagVerb // "the wounded said", "18 died"
 	}
 	return TagNoun
+}
+
+// countsMany reports whether the number at token i counts what follows, which is more
+// than one: it is no label of what stands before ("Article 5 says").
+func (g *tagger) countsMany(i int) bool {
+	if g.t.Equal(i, "one") || g.t.Equal(i, "1") {
+		return false
+	}
+	return i <= g.first || g.t.Tags[i-1] != TagNoun && g.t.Tags[i-1] != TagName
 }
 
 // past tells a past tense from a participle after its noun ("data released on

@@ -65,7 +65,7 @@ func (f *figure) footInches() bool {
 		return false
 	}
 	b := f.numeral(f.end + 1)
-	if b.refused != NoRule || b.places > 0 || b.value.Cmp(Int(12)) >= 0 {
+	if b.refused != NoRule || b.places > 0 || b.value.cmpInt(12) >= 0 {
 		return false
 	}
 	end := b.end
@@ -86,7 +86,7 @@ func (f *figure) footInches() bool {
 func (f *figure) isPart(n unitMatch) bool {
 	switch f.unit.dim {
 	case Money:
-		return n.unit.dim == Money && n.times.Sign() != 0 && n.times.Cmp(Int(1)) < 0 && (n.unit == f.unit || n.flags&ambiguousMoney != 0) && f.times.Sign() == 0
+		return n.unit.dim == Money && n.times.Sign() != 0 && n.times.cmpInt(1) < 0 && (n.unit == f.unit || n.flags&ambiguousMoney != 0) && f.times.Sign() == 0
 	case Length, Mass, Time, Volume:
 		return n.unit.dim == f.unit.dim && (n.flags&ambiguous == 0 || n.unit.code == "in") && divides(n.unit, f.unit)
 	}
@@ -97,7 +97,7 @@ func (f *figure) isPart(n unitMatch) bool {
 // make a foot, days make no month.
 func divides(u, w Unit) bool {
 	n, err := Convert(Int(1), w, u)
-	return err == nil && n.IsInt() && n.Cmp(Int(1)) > 0
+	return err == nil && n.IsInt() && n.cmpInt(1) > 0
 }
 
 // addPart adds b of unit n; the sum is measured in the smaller unit.

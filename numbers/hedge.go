@@ -158,13 +158,13 @@ func (s *scanner) hedgeEndingAt(i int) (best hedge, start int, ok bool) {
 		return best, 0, false
 	}
 	for _, row := range hedgeBuckets[hashFold(s.text[last:end])%uint32(len(hedgeBuckets))] {
-		h := hedgesBefore[row]
+		h := &hedgesBefore[row]
 		at := end - len(h.words)
 		if at < 0 || len(h.words) <= len(best.words) || at < s.done {
 			continue
 		}
 		if s.foldsTo(at, h.words) && startsWord(s.text, at) && !(at > 0 && s.text[at-1] == '\'') && !s.denies(h, at) {
-			best, start, ok = h, at, true
+			best, start, ok = *h, at, true
 		}
 	}
 	return best, start, ok
@@ -172,7 +172,7 @@ func (s *scanner) hedgeEndingAt(i int) (best hedge, start int, ok bool) {
 
 // denies reports whether the "not" that h begins with denies what follows: "41
 // were taken, not more than 80".
-func (s *scanner) denies(h hedge, at int) bool {
+func (s *scanner) denies(h *hedge, at int) bool {
 	return strings.HasPrefix(h.words, "not ") && s.endsWith(at, ", ")
 }
 

@@ -108,7 +108,7 @@ func (f *figure) primes() {
 			return
 		}
 		b := f.numeral(at)
-		if b.refused != NoRule || f.byteAt(b.end) != '"' || b.value.Cmp(Int(12)) >= 0 {
+		if b.refused != NoRule || f.byteAt(b.end) != '"' || b.value.cmpInt(12) >= 0 {
 			return
 		}
 		if v, err := f.value.Mul(Int(12)); err == nil {
@@ -151,7 +151,7 @@ func (f *figure) isOther(m unitMatch) bool {
 // isIndexPoint reports whether points are those of an index: there are a hundred
 // or more, or they lead to a level in the thousands ("rose 3.5 points to 2,173").
 func (f *figure) isIndexPoint(m unitMatch) bool {
-	if f.value.Cmp(Int(100)) >= 0 {
+	if f.value.cmpInt(100) >= 0 {
 		return true
 	}
 	w, at := f.nextWord(m.end)
@@ -159,7 +159,7 @@ func (f *figure) isIndexPoint(m unitMatch) bool {
 		return false
 	}
 	b := f.numeral(at + len(w) + 1)
-	return b.refused == NoRule && b.value.Cmp(Int(1000)) >= 0
+	return b.refused == NoRule && b.value.cmpInt(1000) >= 0
 }
 
 // unitFits reports whether m is the unit of the figure here.

@@ -27,7 +27,7 @@ func (f *figure) isOwnMoney(m unitMatch) bool {
 // isLargeSum reports whether the number is one that sums of money have and few
 // names do: a thousand or more, with decimals, or with a scale behind it.
 func (f *figure) isLargeSum() bool {
-	if f.b.places > 0 || f.b.value.Cmp(Int(1000)) >= 0 {
+	if f.b.places > 0 || f.b.value.cmpInt(1000) >= 0 {
 		return true
 	}
 	if w := f.wordAt(f.b.end); w != "" && len(w) <= maxScaleLetters {

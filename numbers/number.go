@@ -27,6 +27,9 @@ const maxExp = 127
 
 // Int returns the Number n.
 func Int(n int64) Number {
+	if n > 0 && n%10 != 0 { // already in canonical form
+		return Number{lo: uint64(n)}
+	}
 	if n < 0 {
 		m, _ := fromDigits(0, -uint64(n), 0)
 		return m.Neg()
@@ -155,7 +158,7 @@ func FromRat(r *big.Rat) (Number, error) {
 // Sign returns -1, 0 or 1 as n is below, at or above zero.
 func (n Number) Sign() int {
 	switch {
-	case n == Number{}:
+	case n.lo == 0 && n.hi == 0:
 		return 0
 	case n.neg:
 		return -1
@@ -202,6 +205,21 @@ func (n Number) Cmp(m Number) int {
 		return -c
 	}
 	return c
+}
+
+// cmpInt is Cmp with a whole number k, which is not negative.
+func (n Number) cmpInt(k uint64) int {
+	if n.hi != 0 || n.den != 0 || n.neg || n.exp < 0 || n.exp > 19 {
+		return n.Cmp(Int(int64(k)))
+	}
+	hi, lo := bits.Mul64(n.lo, tens[n.exp])
+	switch {
+	case hi > 0 || lo > k:
+		return 1
+	case lo < k:
+		return -1
+	}
+	return 0
 }
 
 // cmpAbs compares the magnitudes of two different numbers of one sign.

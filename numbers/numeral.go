@@ -49,15 +49,43 @@ func (s *scanner) numeral(i int) base {
 	if r, n := s.runeAt(i); isVulgar(r) {
 		return base{start: i, end: i + n, value: vulgarValue(r), form: formFraction, small: true}
 	}
-	var runs [maxRuns]run
-	n := s.runs(i, &runs)
-	b := s.shape(runs[:n])
+	b, ok := s.shortNumeral(i)
+	if !ok {
+		var runs [maxRuns]run
+		b = s.shape(runs[:s.runs(i, &runs)])
+	}
 	if b.refused == NoRule {
 		s.fraction(&b)
 		s.power(&b)
 	}
 	b.small = b.digits <= 1
 	return b
+}
+
+// shortNumeral reads what most numerals are: a few ASCII digits behind which
+// nothing stands that could go on with them. It is a shorter way to what runs and
+// shape find; ok is false when it is none.
+func (s *scanner) shortNumeral(i int) (b base, ok bool) {
+	end, v := i, uint64(0)
+	for end < len(s.text) && isDigitByte(s.text[end]) && end < i+18 {
+		v = v*10 + uint64(s.text[end]-'0')
+		end++
+	}
+	if end == i || i > 0 && s.text[i-1] == '.' || end < len(s.text) && s.goesOn(end) {
+		return b, false
+	}
+	value, _ := fromDigits(0, v, 0)
+	return base{start: i, end: end, value: value, digits: end - i, zero: end > i+1 && s.text[i] == '0'}, true
+}
+
+// goesOn reports whether what stands at i may go on with the digits before it.
+func (s *scanner) goesOn(i int) bool {
+	switch c := s.text[i]; c {
+	case ' ', ',', '.', '\'':
+		return i+1 < len(s.text) && (isDigitByte(s.text[i+1]) || s.text[i+1] >= utf8.RuneSelf)
+	default:
+		return c >= utf8.RuneSelf || isDigitByte(c)
+	}
 }
 
 // runs collects the runs of digits from i that separators tie together.
@@ -372,6 +400,9 @@ func (s *scanner) power(b *base) {
 // exponent reads "e6", "x10^6" or "×10⁶" at i.
 func (s *scanner) exponent(i int) (exp, end int, ok bool) {
 	r, w := s.runeAt(i)
+	if isASCIILetter(byte(r)) && r < utf8.RuneSelf && r|0x20 != 'e' && r != 'x' {
+		return 0, 0, false
+	}
 	if r|0x20 == 'e' && i+1 < len(s.text) {
 		return s.signedExponent(i+1, false)
 	}

@@ -179,7 +179,7 @@ func (f *figure) areYears(link rangeLink, r *right) bool {
 	if link == dashLink || f.money || f.scaled || r.scaled || !f.isYearNumber() || !r.isYearNumber() {
 		return false
 	}
-	modern := f.value.Cmp(Int(1900)) >= 0 && r.value.Cmp(Int(2100)) < 0
+	modern := f.value.cmpInt(1900) >= 0 && r.value.cmpInt(2100) < 0
 	hasUnit := f.hasPlainUnit(r.end)
 	return modern && !hasUnit && !isPluralNoun(f.wordAfter(r.end))
 }

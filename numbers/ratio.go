@@ -30,7 +30,7 @@ func (f *figure) readRatio() {
 		return
 	}
 	b, ok := f.wholeNumber(at + 1)
-	if !ok || !isRatioBase(b.value) && (f.value != Int(1) || b.value.Cmp(Int(1900)) >= 0 && b.value.Cmp(Int(2100)) < 0) || f.value.Cmp(b.value) >= 0 || f.value.Sign() <= 0 {
+	if !ok || !isRatioBase(b.value) && (f.value != Int(1) || b.value.cmpInt(1900) >= 0 && b.value.cmpInt(2100) < 0) || f.value.Cmp(b.value) >= 0 || f.value.Sign() <= 0 {
 		return
 	}
 	if m, ok := f.unitHere(b.end); ok && m.unit.dim != Percent {
@@ -53,7 +53,7 @@ func (f *figure) overRatio(i int) {
 	if !ok || b.value.Sign() <= 0 || f.wordAfter(b.end) != "" || f.isUnitAt(b.end) {
 		return
 	}
-	if f.value.Cmp(b.value) > 0 && b.value.Cmp(Int(40)) >= 0 {
+	if f.value.Cmp(b.value) > 0 && b.value.cmpInt(40) >= 0 {
 		f.refuse(Code, b.end)
 		return
 	}

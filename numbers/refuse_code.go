@@ -43,7 +43,7 @@ func (f *figure) refuseClock() {
 		f.refuse(ClockTime, f.clockSuffix(end))
 		return
 	}
-	if f.b.digits > 4 || f.b.value.Cmp(Int(2400)) > 0 {
+	if f.b.digits > 4 || f.b.value.cmpInt(2400) > 0 {
 		return
 	}
 	if e := f.clockSuffix(end); e > end {
@@ -63,6 +63,9 @@ func (f *figure) clockSuffix(i int) int {
 	if c := f.byteAt(j); classes[c] != letter || c >= 0x80 {
 		return i
 	}
+	if !f.mayBeClock(j) {
+		return i
+	}
 	for _, x := range [...]string{"a.m.", "p.m.", "a.m", "p.m", "am", "pm", "o'clock", "o’clock", "gmt", "utc", "bst", "cet", "edt", "est", "ist", "pdt", "pst"} {
 		if f.foldsTo(j, x) && !f.isWordByte(j+len(x)) {
 			if len(x) == 3 && f.text[j] > 'Z' || x == "am" && j > i && f.text[j] == 'a' && f.byteAt(j+2) == ' ' && equalFold(f.wordBefore(f.start), "i") {
@@ -72,6 +75,24 @@ func (f *figure) clockSuffix(i int) int {
 		}
 	}
 	return i
+}
+
+// mayBeClock reports whether the letters at i are as many as those of a mark of
+// the time of day.
+func (f *figure) mayBeClock(i int) bool {
+	n := 1
+	for n < 4 && isASCIILetter(f.byteAt(i+n)) {
+		n++
+	}
+	switch lower(f.text[i]) {
+	case 'a', 'p':
+		return n < 4
+	case 'b', 'c', 'e', 'g', 'i', 'u':
+		return n == 3
+	case 'o':
+		return n == 1
+	}
+	return false
 }
 
 // refuseGroups refuses digits in several groups that are no number: dates and
@@ -190,7 +211,7 @@ func (f *figure) refuseZero() {
 
 // refuseMonth refuses days of a month: "May 15", "15 May", "Dec. 6-9".
 func (f *figure) refuseMonth() {
-	if f.b.places > 0 || f.b.digits > 2 || f.b.form != formDigits || f.value.Cmp(Int(31)) > 0 {
+	if f.b.places > 0 || f.b.digits > 2 || f.b.form != formDigits || f.value.cmpInt(31) > 0 {
 		return
 	}
 	end := f.end

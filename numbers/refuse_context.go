@@ -32,11 +32,11 @@ func (f *figure) contextRule(rule int) bool {
 // refuseSpokenDate refuses a day of a month in words before a year in words: "June
 // twelve two thousand and eighteen".
 func (f *figure) refuseSpokenDate() {
-	if f.b.form != formWords || f.b.scaled || f.value.Cmp(Int(31)) > 0 || !f.afterMonth(f.start) {
+	if f.b.form != formWords || f.b.scaled || f.value.cmpInt(31) > 0 || !f.afterMonth(f.start) {
 		return
 	}
 	if i := f.end + 1; f.byteAt(f.end) == ' ' && i < len(f.text) && f.startsNumberWord(i) {
-		if y, ok := f.numberWords(i); ok && y.value.Cmp(Int(1900)) >= 0 && y.value.Cmp(Int(2100)) < 0 {
+		if y, ok := f.numberWords(i); ok && y.value.cmpInt(1900) >= 0 && y.value.cmpInt(2100) < 0 {
 			f.refuse(Date, y.end)
 		}
 	}
@@ -52,7 +52,7 @@ func (f *figure) isBare() bool {
 func (f *figure) refuseAge() {
 	before := f.wordBefore(f.start)
 	if f.unit.dim == Time {
-		if end := f.oldEnd(); end > 0 && !f.isOldThing(end) && f.value.Cmp(Int(120)) <= 0 {
+		if end := f.oldEnd(); end > 0 && !f.isOldThing(end) && f.value.cmpInt(120) <= 0 {
 			f.refuse(Age, end)
 		}
 		return
@@ -61,7 +61,7 @@ func (f *figure) refuseAge() {
 		f.refuse(Age, f.end)
 		return
 	}
-	if !f.isBare() || f.b.places > 0 || f.b.form == formFraction || f.value.Cmp(Int(120)) > 0 || f.hedge != hedgeNone {
+	if !f.isBare() || f.b.places > 0 || f.b.form == formFraction || f.value.cmpInt(120) > 0 || f.hedge != hedgeNone {
 		return
 	}
 	switch {
@@ -185,7 +185,7 @@ func (f *figure) countsAt(i int) bool {
 
 // isYearNumber reports whether the number can be a year of our era.
 func (f *figure) isYearNumber() bool {
-	return f.b.form == formDigits && f.b.digits == 4 && f.b.places == 0 && f.value.Cmp(Int(1000)) >= 0 && f.value.Cmp(Int(2200)) < 0
+	return f.b.form == formDigits && f.b.digits == 4 && f.b.places == 0 && f.value.cmpInt(1000) >= 0 && f.value.cmpInt(2200) < 0
 }
 
 // isShortYear reports whether the figure is a year of two digits: "'16".
@@ -213,7 +213,7 @@ func (f *figure) refuseYear() {
 	timely := yearCues.has(before) || f.afterMonth(f.start) || isMonth(before) || f.byteAt(f.start-1) == ',' || f.byteAt(f.start-2) == ','
 	w, _ := f.nextWord(f.end)
 	counts := w != "" && w[0] >= 'a' && !functionWords.has(w) && (w[len(w)-1] == 's' || pluralNouns.has(w))
-	modern := f.value.Cmp(Int(1900)) >= 0 && f.value.Cmp(Int(2100)) < 0
+	modern := f.value.cmpInt(1900) >= 0 && f.value.cmpInt(2100) < 0
 	switch {
 	case f.hedge == hedgeAtLeast && yearCues.has(before) && !counts: // "since at least 1980"
 		f.refuse(Year, f.end)

@@ -5,8 +5,9 @@ import "strings"
 // wordList is a closed list of words in lower case. It is searched without regard
 // to ASCII case. The zero wordList is empty.
 type wordList struct {
-	words []string // as they are listed
-	slots []string // hash table of words; its length is a power of two
+	words []string   // as they are listed
+	slots []string   // hash table of words; its length is a power of two
+	gate  [32]uint32 // by the last five bits of the first letter, the lengths of words
 }
 
 // listOf returns the list of the words of a text.
@@ -19,6 +20,7 @@ func listOf(text string) wordList {
 	l.slots = make([]string, size)
 	for _, w := range l.words {
 		*l.slot(w) = w
+		l.gate[w[0]&31] |= 1 << len(w)
 	}
 	return l
 }
@@ -35,5 +37,5 @@ func (l *wordList) slot(w string) *string {
 
 // has reports whether w is listed.
 func (l *wordList) has(w string) bool {
-	return w != "" && len(w) < 24 && *l.slot(w) != ""
+	return w != "" && len(w) < 24 && l.gate[w[0]&31]&(1<<len(w)) != 0 && *l.slot(w) != ""
 }

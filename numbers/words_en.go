@@ -208,7 +208,7 @@ var scaleLetters = []scaleLetter{
 
 // findNumberWord finds the row of the word of s, in any case.
 func findNumberWord(w string) *numberWord {
-	if len(w) > len("seventeenths") {
+	if len(w) < 3 || len(w) > len("seventeenths") || thirdLetters[int(w[0]&31)<<5|int(w[1]&31)]&(1<<(w[2]&31)) == 0 {
 		return nil
 	}
 	for i := hashFold(w); ; i++ {

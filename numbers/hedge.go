@@ -66,6 +66,14 @@ var hedgeBuckets = func() (x [128][]uint16) {
 	return x
 }()
 
+// hedgeEnds admits the last words of hedgesBefore.
+var hedgeEnds = func() (g wordGate) {
+	for _, h := range hedgesBefore {
+		g.add(h.words[strings.LastIndexByte(h.words, ' ')+1:])
+	}
+	return g
+}()
+
 // behindByInitial holds the rows of hedgesBehind from their first letter, by its
 // last five bits.
 var behindByInitial = func() (x [32][]hedge) {
@@ -154,7 +162,7 @@ func (s *scanner) hedgeEndingAt(i int) (best hedge, start int, ok bool) {
 	for last > 0 && last > end-24 && (isASCIILetter(s.text[last-1]) || s.text[last-1] == '.' && last == end) {
 		last--
 	}
-	if last == end {
+	if !hedgeEnds.admits(s.text[last:end]) {
 		return best, 0, false
 	}
 	for _, row := range hedgeBuckets[hashFold(s.text[last:end])%uint32(len(hedgeBuckets))] {

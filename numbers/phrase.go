@@ -30,6 +30,7 @@ type phraseIndex struct {
 	phrases []phrase      // of one key together, the longest first
 	slots   []phraseGroup // hash table by key; its length is a power of two
 	maxKey  int           // the longest key
+	gate    [1 << 10]bool // by the last five bits of the first two bytes of keys
 }
 
 // phraseGroup is the phrases[first:end] of one key.
@@ -54,6 +55,7 @@ func newPhraseIndex(s side, phrases []phrase) *phraseIndex {
 	for first, end := 0, 0; first < len(phrases); first = end {
 		key := x.keyOf(phrases[first].text)
 		x.maxKey = max(x.maxKey, len(key))
+		x.gate[gateOf(key)] = true
 		for end = first; end < len(phrases) && compareFold(x.keyOf(phrases[end].text), key) == 0; end++ {
 		}
 		*x.slot(key) = phraseGroup{uint16(first), uint16(end)}
@@ -81,11 +83,19 @@ func (x *phraseIndex) slot(key string) *phraseGroup {
 
 // group returns the phrases of key, the longest first.
 func (x *phraseIndex) group(key string) []phrase {
-	if len(key) > x.maxKey {
+	if len(key) > x.maxKey || key == "" || !x.gate[gateOf(key)] {
 		return nil
 	}
 	g := x.slot(key)
 	return x.phrases[g.first:g.end]
+}
+
+// gateOf returns the place of key in the gate.
+func gateOf(key string) int {
+	if len(key) == 1 {
+		return int(key[0]&31) << 5
+	}
+	return int(key[0]&31)<<5 | int(key[1]&31)
 }
 
 // after returns what the longest phrase spells that begins at pos and ends with a

@@ -69,6 +69,10 @@ func (f *figure) rangeLink(i int) (link rangeLink, at int) {
 	if spaced {
 		j++
 	}
+	switch f.byteAt(j) | 0x20 {
+	case 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'l', 'm', 'o', 'p', 'r', 's', 'w': // most words
+		return noLink, 0
+	}
 	switch r, n := f.runeAt(j); {
 	case r == '-' && f.byteAt(j+1) == '-':
 		return noLink, 0

@@ -2,6 +2,9 @@ package numbers
 
 // refuseContext refuses numbers that the words around them tell to be no figure.
 func (f *figure) refuseContext() {
+	if f.b.form != formWords && f.unit.dim != Count && f.unit.dim != Time {
+		return // what is measured in kilometres or dollars is no year, age or name
+	}
 	for rule := 0; f.rule == NoRule && f.contextRule(rule); rule++ {
 	}
 }
@@ -190,7 +193,7 @@ func (f *figure) isYearNumber() bool {
 
 // isShortYear reports whether the figure is a year of two digits: "'16".
 func (f *figure) isShortYear() bool {
-	if f.b.form != formDigits || f.b.digits != 2 || f.b.places > 0 || isPluralNoun(f.wordAfter(f.b.end)) {
+	if f.b.form != formDigits || f.b.digits != 2 || f.b.places > 0 || f.byteAt(f.b.start-1) == ' ' || isPluralNoun(f.wordAfter(f.b.end)) {
 		return false
 	}
 	r, n := f.lastRune(f.b.start)

@@ -13,8 +13,9 @@ type scanner struct {
 	locale  *locale
 	lexicon *Lexicon
 
-	unitSeen seenUnit // what unitHere found last
-	wordSeen seenWord // what nextWord found last
+	unitSeen seenUnit    // what unitHere found last
+	wordSeen [4]seenWord // what nextWord found last, by the last bits of the place
+	backSeen seenWord    // what wordBefore found last
 
 	q         Quantity // what next found
 	isRefused bool     // next found no figure but refusal

@@ -168,7 +168,30 @@ func (s *scanner) numberWords(i int) (b base, ok bool) {
 			return s.bakersDozen(i), true
 		}
 	}
+	if b, ok := s.loneWord(i, row); ok {
+		return b, true
+	}
 	return s.cardinalWords(i, bare)
+}
+
+// loneWord reads what most numbers in words are, one word behind which no other
+// can go on. It is a shorter way to what cardinalWords finds; ok is false when
+// there may be more.
+func (s *scanner) loneWord(i int, row *numberWord) (b base, ok bool) {
+	if row.kind != kindUnit && row.kind != kindTen {
+		return b, false
+	}
+	end := i + len(row.word)
+	if n := s.gap(end); n > 0 {
+		if isDigitByte(s.byteAt(end + n)) {
+			return b, false
+		}
+		w := s.wordAt(end + n)
+		if findNumberWord(w) != nil || foldIn(w, "and", "a", "an", "point") {
+			return b, false
+		}
+	}
+	return base{start: i, end: end, value: Int(int64(row.n)), form: formWords, small: row.n < 10}, true
 }
 
 // bakersDozen reads "a baker's dozen", which is thirteen.

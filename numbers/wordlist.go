@@ -5,9 +5,9 @@ import "strings"
 // wordList is a closed list of words in lower case. It is searched without regard
 // to ASCII case. The zero wordList is empty.
 type wordList struct {
-	words []string   // as they are listed
-	slots []string   // hash table of words; its length is a power of two
-	gate  [32]uint32 // by the last five bits of the first letter, the lengths of words
+	words []string // as they are listed
+	slots []string // hash table of words; its length is a power of two
+	gate  wordGate
 }
 
 // listOf returns the list of the words of a text.
@@ -20,7 +20,7 @@ func listOf(text string) wordList {
 	l.slots = make([]string, size)
 	for _, w := range l.words {
 		*l.slot(w) = w
-		l.gate[w[0]&31] |= 1 << len(w)
+		l.gate.add(w)
 	}
 	return l
 }
@@ -37,5 +37,16 @@ func (l *wordList) slot(w string) *string {
 
 // has reports whether w is listed.
 func (l *wordList) has(w string) bool {
-	return w != "" && len(w) < 24 && l.gate[w[0]&31]&(1<<len(w)) != 0 && *l.slot(w) != ""
+	return l.gate.admits(w) && *l.slot(w) != ""
+}
+
+// wordGate passes by most words that a list does not hold: by the last five bits
+// of the first letter it keeps the lengths of those that it does.
+type wordGate [32]uint32
+
+func (g *wordGate) add(w string) { g[w[0]&31] |= 1 << min(len(w), 31) }
+
+// admits reports whether w may be listed.
+func (g *wordGate) admits(w string) bool {
+	return w != "" && g[w[0]&31]&(1<<min(len(w), 31)) != 0
 }

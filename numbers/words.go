@@ -22,15 +22,16 @@ func isASCIILetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
 // nextWord returns the word behind the space or hyphen at i, and its start.
 func (s *scanner) nextWord(i int) (w string, start int) {
-	if s.wordSeen.at == i+1 {
-		return s.wordSeen.word, s.wordSeen.start
+	seen := &s.wordSeen[i&3]
+	if seen.at == i+1 {
+		return seen.word, seen.start
 	}
 	start = i
 	if n := s.gap(i); n > 0 {
 		start += n
 		w = s.wordAt(start)
 	}
-	s.wordSeen = seenWord{i + 1, start, w}
+	*seen = seenWord{i + 1, start, w}
 	return w, start
 }
 
@@ -89,6 +90,13 @@ func (s *scanner) wordStart(i int) int {
 // wordBefore returns the word that ends before the space left of i, "" when
 // something else stands there.
 func (s *scanner) wordBefore(i int) string {
+	if s.backSeen.at != i+1 {
+		s.backSeen = seenWord{at: i + 1, word: s.findWordBefore(i)}
+	}
+	return s.backSeen.word
+}
+
+func (s *scanner) findWordBefore(i int) string {
 	if i < 2 || s.text[i-1] != ' ' && s.text[i-1] != '\n' {
 		return ""
 	}

@@ -35,7 +35,7 @@ func (f *figure) isDoubtlessSum() bool { return f.unit.dim == Money && !f.scaled
 
 // scaledValue returns n in the figure's unit, with its sign.
 func (f *figure) scaledValue(n Number) Number {
-	if f.times.Sign() != 0 {
+	if !f.times.isZero() {
 		n, _ = n.Mul(f.times)
 	}
 	if f.negative {

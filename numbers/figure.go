@@ -55,48 +55,37 @@ func (s *scanner) figure(b base) bool {
 }
 
 // read reads what stands around the number, inside out. Each step may find that
-// it is no figure.
+// it is no figure. The steps are no table of functions because that would move
+// every figure to the heap.
 func (f *figure) read() {
-	for step := 0; f.rule == NoRule && f.readStep(step); step++ {
+	if f.readBefore(); f.rule != NoRule {
+		return
 	}
-}
-
-// readStep takes one step of read; it is false when there is none left. The steps
-// are no table of functions because that would move every figure to the heap.
-func (f *figure) readStep(step int) bool {
-	switch step {
-	case 0:
-		f.readBefore()
-	case 1:
-		f.signWord()
-	case 2:
-		f.readGlued()
-	case 3:
-		f.readScale()
-	case 4:
-		f.refuseCode()
-	case 5:
-		f.readRatio()
-	case 6:
-		f.readRange()
-	case 7:
-		f.readUnit()
-	case 8:
-		f.readPer()
-	case 9:
-		f.readHedges()
-	case 10:
-		f.readPair()
-	case 11:
-		f.impliedUnit()
-	case 12:
-		f.readBrackets()
-	case 13:
-		f.refuseContext()
-	default:
-		return false
+	f.signWord()
+	if f.readGlued(); f.rule != NoRule {
+		return
 	}
-	return true
+	if f.readScale(); f.rule != NoRule {
+		return
+	}
+	if f.refuseCode(); f.rule != NoRule {
+		return
+	}
+	if f.readRatio(); f.rule != NoRule {
+		return
+	}
+	if f.readRange(); f.rule != NoRule {
+		return
+	}
+	f.readUnit()
+	f.readPer()
+	if f.readHedges(); f.rule != NoRule {
+		return
+	}
+	f.readPair()
+	f.impliedUnit()
+	f.readBrackets()
+	f.refuseContext()
 }
 
 // refuse notes that the words to end are no figure.

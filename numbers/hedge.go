@@ -1,6 +1,9 @@
 package numbers
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // hedgeKind is what a hedge makes of the number beside it.
 type hedgeKind uint8
@@ -74,6 +77,15 @@ var hedgeEnds = func() (g wordGate) {
 	return g
 }()
 
+// behindStarts admits the first words of hedgesBehind.
+var behindStarts = func() (g wordGate) {
+	for _, h := range hedgesBehind {
+		first, _, _ := strings.Cut(h.words, " ")
+		g.add(first)
+	}
+	return g
+}()
+
 // behindByInitial holds the rows of hedgesBehind from their first letter, by its
 // last five bits.
 var behindByInitial = func() (x [32][]hedge) {
@@ -112,7 +124,10 @@ func (f *figure) hedgeSign() {
 	if i > 1 && f.text[i-1] == ' ' && f.text[i-2] != '\n' {
 		i--
 	}
-	if i == 0 || classes[f.text[i-1]] == letter && f.text[i-1] < 0x80 {
+	if i == 0 {
+		return
+	}
+	if c := f.text[i-1]; c < utf8.RuneSelf && (c < '<' || c > '>') && c != '~' {
 		return
 	}
 	for _, h := range hedgeSigns {
@@ -268,6 +283,9 @@ func (f *figure) hedgeBehind() {
 	if f.text[i] == '-' && f.foldsTo(i+1, "ish") && !f.isWordByte(i+4) {
 		f.takeHedge(hedge{kind: hedgeAbout}, Span{i + 1, i + 4})
 		f.end = i + 4
+		return
+	}
+	if !behindStarts.admits(f.wordAfter(i)) {
 		return
 	}
 	for _, h := range behindByInitial[f.byteAt(i+1)&31] {

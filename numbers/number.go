@@ -166,6 +166,9 @@ func (n Number) Sign() int {
 	return 1
 }
 
+// isZero reports whether n is zero, without a copy of it.
+func (n *Number) isZero() bool { return n.lo == 0 && n.hi == 0 }
+
 // IsInt reports whether n is a whole number.
 func (n Number) IsInt() bool { return n.den == 0 && n.exp >= 0 }
 

@@ -27,10 +27,10 @@ const (
 // those that begin there, the last of those that end there.
 type phraseIndex struct {
 	keyOf   func(string) string
-	phrases []phrase      // of one key together, the longest first
-	slots   []phraseGroup // hash table by key; its length is a power of two
-	maxKey  int           // the longest key
-	gate    [1 << 10]bool // by the last five bits of the first two bytes of keys
+	phrases []phrase        // of one key together, the longest first
+	slots   []phraseGroup   // hash table by key; its length is a power of two
+	maxKey  int             // the longest key
+	gate    [1 << 10]uint32 // by the last five bits of the first two bytes, the lengths of keys
 }
 
 // phraseGroup is the phrases[first:end] of one key.
@@ -55,7 +55,7 @@ func newPhraseIndex(s side, phrases []phrase) *phraseIndex {
 	for first, end := 0, 0; first < len(phrases); first = end {
 		key := x.keyOf(phrases[first].text)
 		x.maxKey = max(x.maxKey, len(key))
-		x.gate[gateOf(key)] = true
+		x.gate[gateOf(key)] |= 1 << min(len(key), 31)
 		for end = first; end < len(phrases) && compareFold(x.keyOf(phrases[end].text), key) == 0; end++ {
 		}
 		*x.slot(key) = phraseGroup{uint16(first), uint16(end)}
@@ -83,7 +83,7 @@ func (x *phraseIndex) slot(key string) *phraseGroup {
 
 // group returns the phrases of key, the longest first.
 func (x *phraseIndex) group(key string) []phrase {
-	if len(key) > x.maxKey || key == "" || !x.gate[gateOf(key)] {
+	if len(key) > x.maxKey || key == "" || x.gate[gateOf(key)]&(1<<min(len(key), 31)) == 0 {
 		return nil
 	}
 	g := x.slot(key)

@@ -6,31 +6,44 @@ func (f *figure) refuseCode() {
 	if f.b.form != formDigits && f.b.form != formGrouped && f.b.form != formFraction || f.money || f.scaled || f.unit == magnitudeUnit {
 		return
 	}
-	for rule := 0; f.rule == NoRule && f.codeRule(rule); rule++ {
+	if f.isLone() {
+		f.refuseLone()
+		return
 	}
+	if f.refuseClock(); f.rule != NoRule {
+		return
+	}
+	if f.refusePhone(); f.rule != NoRule {
+		return
+	}
+	if f.refuseGroups(); f.rule != NoRule {
+		return
+	}
+	if f.refuseZero(); f.rule != NoRule {
+		return
+	}
+	if f.refuseMonth(); f.rule != NoRule {
+		return
+	}
+	if f.refuseCue(); f.rule != NoRule {
+		return
+	}
+	f.refuseList()
 }
 
-// codeRule tries one rule about codes; it is false when there is none left.
-func (f *figure) codeRule(rule int) bool {
-	switch rule {
-	case 0:
-		f.refuseClock()
-	case 1:
-		f.refusePhone()
-	case 2:
-		f.refuseGroups()
-	case 3:
-		f.refuseZero()
-	case 4:
+// isLone reports whether the digits are one or two and a space stands on either
+// side of them, with a letter behind it, as most small numbers do: what they may
+// be then the words tell.
+func (f *figure) isLone() bool {
+	return f.b.form == formDigits && f.b.digits <= 2 && f.b.places == 0 && !f.b.zero && f.end == f.b.end &&
+		f.byteAt(f.b.start-1) == ' ' && f.byteAt(f.end) == ' ' && isASCIILetter(f.byteAt(f.end+1))
+}
+
+// refuseLone tries the rules about codes that a lone number can break.
+func (f *figure) refuseLone() {
+	if f.refuseClock(); f.rule == NoRule {
 		f.refuseMonth()
-	case 5:
-		f.refuseCue()
-	case 6:
-		f.refuseList()
-	default:
-		return false
 	}
-	return true
 }
 
 // refuseClock refuses times of day: "10:30", "6.45 pm", "5 o'clock", "0215 GMT".

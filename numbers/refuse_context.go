@@ -5,31 +5,25 @@ func (f *figure) refuseContext() {
 	if f.b.form != formWords && f.unit.dim != Count && f.unit.dim != Time {
 		return // what is measured in kilometres or dollars is no year, age or name
 	}
-	for rule := 0; f.rule == NoRule && f.contextRule(rule); rule++ {
+	if f.refuseSpokenDate(); f.rule != NoRule {
+		return
 	}
-}
-
-// contextRule tries one rule about words; it is false when there is none left.
-func (f *figure) contextRule(rule int) bool {
-	switch rule {
-	case 0:
-		f.refuseSpokenDate()
-	case 1:
-		f.refuseAge()
-	case 2:
-		f.refuseYear()
-	case 3:
-		f.refuseOne()
-	case 4:
-		f.refuseTied()
-	case 5:
-		f.refuseNamed()
-	case 6:
-		f.refuseStreet()
-	default:
-		return false
+	if f.refuseAge(); f.rule != NoRule {
+		return
 	}
-	return true
+	if f.refuseYear(); f.rule != NoRule {
+		return
+	}
+	if f.refuseOne(); f.rule != NoRule || !f.isBare() {
+		return
+	}
+	if f.refuseTied(); f.rule != NoRule {
+		return
+	}
+	if f.refuseNamed(); f.rule != NoRule {
+		return
+	}
+	f.refuseStreet()
 }
 
 // refuseSpokenDate refuses a day of a month in words before a year in words: "June

@@ -185,7 +185,11 @@ func (f *figure) readScale() {
 // hundred and 21", "3 million and a half", "2 thirds".
 func (f *figure) mixedWords() bool {
 	w := f.wordAfter(f.b.end)
-	if row := findNumberWord(w); row == nil || row.kind == kindHalf || row.kind == kindUnit || row.kind == kindTen || f.byteAt(f.b.end) != ' ' {
+	row := findNumberWord(w)
+	if row == nil || row.kind == kindHalf || row.kind == kindUnit || row.kind == kindTen || f.byteAt(f.b.end) != ' ' {
+		return false
+	}
+	if !f.mayGoOn(f.b.end+1+len(w)) && row.kind == kindScale {
 		return false
 	}
 	p := spelled{scanner: f.scanner, start: f.b.start, limit: maxTokens}
@@ -198,6 +202,17 @@ func (f *figure) mixedWords() bool {
 		f.b.form = formFraction
 	}
 	return true
+}
+
+// mayGoOn reports whether a number in words may go on behind the word that ends at
+// i.
+func (s *scanner) mayGoOn(i int) bool {
+	n := s.gap(i)
+	if n == 0 {
+		return false
+	}
+	w := s.wordAt(i + n)
+	return isDigitByte(s.byteAt(i+n)) || findNumberWord(w) != nil || foldIn(w, "and", "a", "an", "point")
 }
 
 // ownScale returns the scale word behind the figure that is the caller's or the

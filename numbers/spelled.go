@@ -182,14 +182,8 @@ func (s *scanner) loneWord(i int, row *numberWord) (b base, ok bool) {
 		return b, false
 	}
 	end := i + len(row.word)
-	if n := s.gap(end); n > 0 {
-		if isDigitByte(s.byteAt(end + n)) {
-			return b, false
-		}
-		w := s.wordAt(end + n)
-		if findNumberWord(w) != nil || foldIn(w, "and", "a", "an", "point") {
-			return b, false
-		}
+	if s.mayGoOn(end) {
+		return b, false
 	}
 	return base{start: i, end: end, value: Int(int64(row.n)), form: formWords, small: row.n < 10}, true
 }

@@ -21,7 +21,7 @@ func isElsewhere(c *claims.Claim) bool {
 		switch {
 		case listed(elsewhere, w), listed(neighbours, w) && i > 0 && words[i-1] == "in":
 			return true
-		case listed(toldApart, w) && i+1 < len(words) && listed(events, singular(words[i+1])):
+		case (listed(toldApart, w) || i == 0 && w == "that") && i+1 < len(words) && listed(events, singular(words[i+1])):
 			return true
 		}
 	}
@@ -46,7 +46,8 @@ func isBackground(c *claims.Claim) bool {
 }
 
 // toldApart are the words before an event that make it another one than that of
-// the story: "another march", "the earlier quake", "the women's final".
+// the story: "another march", "the earlier quake", "the women's final". So does "that"
+// at the head of a sentence: "That quake killed six".
 var toldApart = []string{
 	"another", "boys", "earlier", "former", "girls", "junior", "other", "preceding", "previous", "women's", "women’s", "youth",
 }

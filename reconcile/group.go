@@ -121,6 +121,7 @@ func (g *group) resolve() {
 		g.findNames()
 		g.findWholes()
 		g.partLesser(index)
+		g.partEvents(index)
 	}
 }
 

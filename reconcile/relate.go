@@ -400,6 +400,9 @@ func timeSentence(r Rule, a, b *claims.Claim) string {
 	case EarlierFigure:
 		return fmt.Sprintf("Of %s and %s one is dated back, the other is of today.", s, t)
 	case SameSourceLater:
+		if a.Said.IsZero() || b.Said.IsZero() {
+			return fmt.Sprintf("%s gave %s and %s, and a toll rises.", a.Source.Speaker, s, t)
+		}
 		return fmt.Sprintf("%s gave %s on %s and %s on %s.", a.Source.Speaker, s, a.Said, t, b.Said)
 	case TollFalls:
 		return fmt.Sprintf("%s and %s: the later count of the dead is the lower one.", s, t)

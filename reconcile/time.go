@@ -278,10 +278,17 @@ func dayOrder(a, b when.Day) order {
 }
 
 // sameSourceLater orders two figures of one named source by the days on which
-// it gave them.
+// it gave them. Where these are not known, the higher of two tolls is the later.
 func (g *group) sameSourceLater(i, j int32) (order, Rule) {
-	if !g.sameSpeaker(i, j) {
+	a, b := g.claims[i], g.claims[j]
+	switch {
+	case !g.sameSpeaker(i, j):
 		return together, ""
+	case g.subjectOf(i).role != claims.Killed || a.Doc == b.Doc || givenOn(a) != 0 && givenOn(b) != 0:
+	case isHigher(b, a):
+		return before, SameSourceLater
+	case isHigher(a, b):
+		return after, SameSourceLater
 	}
 	return periodOrder(g.claims[i].Said, g.claims[j].Said), SameSourceLater
 }

@@ -18,7 +18,8 @@ var afterFraction = listOf(`
 
 // afterScores holds what stands behind "scores" that count.
 var afterScores = listOf(`
-	are have more of were
+	are arrested dead detained evacuated feared have held homeless hospitalised hospitalized hurt injured
+	killed missing more of stranded trapped were wounded
 `)
 
 // afterTimeSpan holds what makes "a year" behind a figure a time: "5,000 a year
@@ -212,6 +213,13 @@ var phoneNouns = listOf(`
 // pluralNouns holds plural nouns without an s.
 var pluralNouns = listOf(`
 	children homes men people police troops women
+`)
+
+// priceMoves holds verbs and words of what prices do, before how much and what to.
+var priceMoves = listOf(`
+	added adding advanced advancing climbed climbing dipped dipping down dropped dropping eased
+	easing fell gained gaining jumped jumping leapt losing lost plunged plunging rallied rallying
+	rising rose sank shed shedding slid sliding slipped slipping slumped soared surged tumbled up
 `)
 
 // pricedThings holds what is sold by the piece or by weight: "$92 a barrel".

@@ -171,7 +171,7 @@ func (f *figure) fits(link rangeLink, r *right) bool {
 		return false
 	}
 	left, rightValue := f.shared(r)
-	if link == toLink && (f.movesFrom() || f.movesBy(left, rightValue)) {
+	if link == toLink && (f.movesFrom() || f.movesBy(left, rightValue, r.currency)) {
 		return false
 	}
 	return left.Cmp(rightValue) < 0
@@ -253,9 +253,10 @@ func (f *figure) movesFrom() bool {
 
 // movesBy reports whether "by" before the figure and the size of the other end
 // tell a change and the level it led to: "rose by $2 to $92", but "rose by 8 to 10
-// per cent".
-func (f *figure) movesBy(left, right Number) bool {
-	if !equalFold(f.wordBefore(f.start), "by") {
+// per cent". With a currency sign on either side the verb alone does: "rose $2 to
+// $92".
+func (f *figure) movesBy(left, right Number, signed bool) bool {
+	if w := f.wordBefore(f.start); !equalFold(w, "by") && !(signed && priceMoves.has(w)) {
 		return false
 	}
 	twice, err := left.Add(left)

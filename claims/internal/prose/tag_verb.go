@@ -62,7 +62,7 @@ func (g *tagger) attribute(i int) Tag {
 		return TagNoun
 	case c&(Participle|Ing) != 0 && last == TagAdjective:
 		return g.past(i)
-	case c&(Noun|Adjective) == 0 && c&Base != 0 && last == TagNumber && !g.t.Tokens[i].Joined:
+	case c&(Noun|Adjective) == 0 && c&Base != 0 && last == TagNumber && !g.t.Tokens[i].Joined && (!g.nounFollows(i) || g.class(i+1)&Adjective != 0):
 		return TagVerb // "eight remain"
 	case c&Third != 0 && c&Past == 0 && last == TagNumber && g.countsMany(i-1):
 		return TagNoun // "85 structures"

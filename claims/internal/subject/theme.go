@@ -122,46 +122,47 @@ var normals = []struct {
 	role   string // of the figure; "" for none, "*" for any
 	theme  theme  // 0 for any
 	or     theme  // a theme that speaks against it
+	plain  bool   // only where no word before it tells them apart
 	name   string
 	reason string
 }{
-	{"boys", "injured", ofArmy, 0, "soldiers", "an army's own"},
-	{"boys", "killed", ofArmy, 0, "soldiers", "an army's own"},
-	{"crews", "*", ofFire, 0, "firefighters", "who fight a fire"},
-	{"crop", "*", 0, 0, "harvest", "what is reaped"},
-	{"deal", "", ofTakeover, 0, "bid", "a takeover is a bid until it is done"},
-	{"demonstrators", "", ofMarch, ofMatch, "marchers", "one crowd under several names"},
-	{"demonstrators", "attending", ofMarch, ofMatch, "marchers", "one crowd under several names"},
-	{"employees", "", 0, 0, "staff", "those whom a firm employs"},
-	{"fans", "*", 0, 0, "spectators", "who watch a match"},
-	{"gate", "*", ofMatch, 0, "spectators", "those let in"},
-	{"jabs", "*", ofVaccine, 0, "doses", "what is given"},
-	{"men", "injured", ofArmy, 0, "soldiers", "an army's own"},
-	{"men", "killed", ofArmy, 0, "soldiers", "an army's own"},
-	{"money given", "*", ofAid, 0, "aid", "given by donors"},
-	{"money offered", "*", ofTakeover, 0, "bid", "offered for a firm"},
-	{"money received", "*", ofAid, ofBudget, "aid", "received from donors"},
-	{"money received", "*", ofBudget, ofAid, "budget", "what a budget gives"},
-	{"money set aside", "*", ofBudget, 0, "budget", "what a budget gives"},
-	{"offer", "", ofTakeover, 0, "bid", "for a firm"},
-	{"people", "attending", ofMarch, ofMatch, "marchers", "who came to a march"},
-	{"people", "attending", ofMatch, ofMarch, "spectators", "who came to a match"},
-	{"people", "displaced", ofRefugees, 0, "refugees", "as the document calls them"},
-	{"people who", "", ofRefugees, 0, "refugees who", "as the document calls them"},
-	{"pricing", "*", 0, 0, "price", "what is asked"},
-	{"protesters", "", ofMarch, ofMatch, "marchers", "one crowd under several names"},
-	{"protesters", "attending", ofMarch, ofMatch, "marchers", "one crowd under several names"},
-	{"room", "*", 0, 0, "places", "room for so many"},
-	{"servicemen", "deployed", 0, 0, "troops", "soldiers as a force"},
-	{"shots", "", ofVaccine, 0, "doses", "what is given"},
-	{"soldiers", "", 0, 0, "troops", "soldiers as a force"},
-	{"soldiers", "deployed", 0, 0, "troops", "soldiers as a force"},
-	{"soldiers", "withdrawn", 0, 0, "troops", "soldiers as a force"},
-	{"spending", "spent", ofBudget, 0, "budget", "what a state will spend"},
-	{"supporters", "attending", ofMatch, 0, "spectators", "who watch a match"},
-	{"troops", "injured", 0, 0, "soldiers", "single soldiers"},
-	{"troops", "killed", 0, 0, "soldiers", "single soldiers"},
-	{"workforce", "", 0, 0, "staff", "those whom a firm employs"},
+	{"boys", "injured", ofArmy, 0, false, "soldiers", "an army's own"},
+	{"boys", "killed", ofArmy, 0, false, "soldiers", "an army's own"},
+	{"crews", "*", ofFire, 0, false, "firefighters", "who fight a fire"},
+	{"crop", "*", 0, 0, false, "harvest", "what is reaped"},
+	{"deal", "", ofTakeover, 0, false, "bid", "a takeover is a bid until it is done"},
+	{"demonstrators", "", ofMarch, ofMatch, true, "marchers", "one crowd under several names"},
+	{"demonstrators", "attending", ofMarch, ofMatch, true, "marchers", "one crowd under several names"},
+	{"employees", "", 0, 0, false, "staff", "those whom a firm employs"},
+	{"fans", "*", 0, 0, true, "spectators", "who watch a match"},
+	{"gate", "*", ofMatch, 0, true, "spectators", "those let in"},
+	{"jabs", "*", ofVaccine, 0, false, "doses", "what is given"},
+	{"men", "injured", ofArmy, 0, false, "soldiers", "an army's own"},
+	{"men", "killed", ofArmy, 0, false, "soldiers", "an army's own"},
+	{"money given", "*", ofAid, 0, false, "aid", "given by donors"},
+	{"money offered", "*", ofTakeover, 0, false, "bid", "offered for a firm"},
+	{"money received", "*", ofAid, ofBudget, false, "aid", "received from donors"},
+	{"money received", "*", ofBudget, ofAid, false, "budget", "what a budget gives"},
+	{"money set aside", "*", ofBudget, 0, false, "budget", "what a budget gives"},
+	{"offer", "", ofTakeover, 0, false, "bid", "for a firm"},
+	{"people", "attending", ofMarch, ofMatch, true, "marchers", "who came to a march"},
+	{"people", "attending", ofMatch, ofMarch, true, "spectators", "who came to a match"},
+	{"people", "displaced", ofRefugees, 0, false, "refugees", "as the document calls them"},
+	{"people who", "", ofRefugees, 0, false, "refugees who", "as the document calls them"},
+	{"pricing", "*", 0, 0, false, "price", "what is asked"},
+	{"protesters", "", ofMarch, ofMatch, true, "marchers", "one crowd under several names"},
+	{"protesters", "attending", ofMarch, ofMatch, true, "marchers", "one crowd under several names"},
+	{"room", "*", 0, 0, false, "places", "room for so many"},
+	{"servicemen", "deployed", 0, 0, false, "troops", "soldiers as a force"},
+	{"shots", "", ofVaccine, 0, false, "doses", "what is given"},
+	{"soldiers", "", 0, 0, false, "troops", "soldiers as a force"},
+	{"soldiers", "deployed", 0, 0, false, "troops", "soldiers as a force"},
+	{"soldiers", "withdrawn", 0, 0, false, "troops", "soldiers as a force"},
+	{"spending", "spent", ofBudget, 0, false, "budget", "what a state will spend"},
+	{"supporters", "attending", ofMatch, 0, true, "spectators", "who watch a match"},
+	{"troops", "injured", 0, 0, false, "soldiers", "single soldiers"},
+	{"troops", "killed", 0, 0, false, "soldiers", "single soldiers"},
+	{"workforce", "", 0, 0, false, "staff", "those whom a firm employs"},
 }
 
 // normalise gives what is counted the name that it goes by in the news.
@@ -175,7 +176,7 @@ func (v *view) normalise(x *Reading) {
 			continue
 		}
 		at := headAt(x.Counted, n.word)
-		if at < 0 || n.theme != 0 && !v.isAbout(n.theme, n.or) {
+		if at < 0 || at > 0 && n.plain || n.theme != 0 && !v.isAbout(n.theme, n.or) {
 			continue
 		}
 		x.Counted = x.Counted[:at] + n.name + x.Counted[at+len(n.word):]

@@ -14,7 +14,7 @@ func (f *Finder) content(c *clause, a int32, i int) {
 		f.leftContent(c, a, m, i+1)
 		return
 	}
-	if f.comparison(c, a, m, i) {
+	if f.comparison(c, a, m, i) || f.accuses(c, a, i) {
 		return
 	}
 	at, kind := f.complement(c, a, i)
@@ -314,7 +314,7 @@ func (f *Finder) rest(c *clause, i, j int) complementKind {
 		switch f.tag(k) {
 		case prose.TagVerb, prose.TagAuxiliary:
 			return clausal
-		case prose.TagRelative:
+		case prose.TagRelative, prose.TagIng:
 			if f.t.Is(i, prose.Quoting) {
 				return object // "advised those who had lost"
 			}

@@ -31,6 +31,9 @@ func (f *Finder) sentence(n int) {
 			f.insideCue(&c, q, i)
 			continue
 		}
+		if f.t.Is(i, prose.Be) {
+			f.convinced(&c, i)
+		}
 		switch f.tag(i) {
 		case prose.TagVerb, prose.TagIng, prose.TagInfinitive:
 			kind := kinds[f.t.Tokens[i].Lemma]
@@ -68,16 +71,21 @@ func (f *Finder) sentence(n int) {
 // verbCue reads the reporting verb i.
 func (f *Finder) verbCue(c *clause, i int) {
 	g := f.groupStart(i, c.first)
+	if f.isPassive(g, i) {
+		f.saidBy(c, g, i)
+		return
+	}
 	if f.event(i) || f.tends(i) || f.leavesOpen(i) || f.ours(c, g, i) || f.t.Is(i, prose.Estimate) && f.t.Equal(i+1, "at") && !f.estimatesAt(c, g, i) {
 		return // "a fortune estimated at"
 	}
-	if f.isPassive(g, i) || f.inverted(c, g, i) || f.quotedAs(c, g, i) || f.citing(c, i) {
+	if f.inverted(c, g, i) || f.quotedAs(c, g, i) || f.citing(c, i) {
 		return
 	}
 	v, ok := f.speakerOf(c, g, i)
 	if !ok || !f.speaks(v.name, i) {
 		return
 	}
+	v = f.sender(c, v, i)
 	a := f.add(c, v, tokens{int32(i), int32(i + 1)})
 	f.attrs[a].flags |= f.nature(v, i)
 	if b := int(a) - 1; b >= c.attrs && f.tag(i) == prose.TagIng && f.attrs[b].mention == v.mention {
@@ -88,6 +96,7 @@ func (f *Finder) verbCue(c *clause, i int) {
 	}
 	f.endBefore(c, int(v.mention.first))
 	f.content(c, a, i)
+	f.beforeThat(c, a, i)
 	if !c.cited.name.empty() && int(c.cited.end) < i {
 		f.cite(c, a, c.cited, c.end)
 		c.cited = citation{}
@@ -235,6 +244,8 @@ func (f *Finder) leavesOpen(i int) bool {
 		return false
 	}
 	switch f.t.Tokens[i].Lemma {
+	case verify, confirm, corroborate:
+		return true // "could not verify the claim that"
 	case say, specify, disclose, reveal, tell, explain:
 	default:
 		return false

@@ -5,7 +5,7 @@ import "github.com/numclaim/numclaim/claims/internal/prose"
 // nounCue reads "the minister's forecast of 40 tonnes" and "a Times report that S":
 // a noun of saying that has an owner and is followed by what is said.
 func (f *Finder) nounCue(c *clause, i int) {
-	if f.foresees(c, i) || f.revises(c, i) {
+	if f.foresees(c, i) || f.revises(c, i) || f.isThat(c, i) {
 		return
 	}
 	if !f.tells(i) || !f.t.Equal(i+1, "of") && !f.t.Equal(i+1, "that") {
@@ -103,6 +103,9 @@ func (f *Finder) byCountCue(c *clause, i int) {
 	}
 	a := f.add(c, voice{k, k}, tokens{int32(i), int32(e)})
 	f.cover(a, f.leftEdge(c, i), i)
+	if i == c.first && f.t.Mark(e, ",") {
+		f.cover(a, e+1, c.end) // "By the army's count, S"
+	}
 }
 
 // event reports whether the verb i tells what happened rather than what was said:

@@ -27,6 +27,9 @@ func (f *Finder) inPollCue(c *clause, i int) {
 	if m.empty() {
 		return
 	}
+	if p := f.pollIn(m); p > 0 && f.t.Is(p+1, prose.Verb) && f.t.Is(p+1, prose.Third) {
+		e, m.end = p+1, int32(p+1) // "in the latest poll stands at"
+	}
 	if h := f.head(m); !f.t.Is(h, prose.Poll) || f.t.Is(h, prose.Plural) {
 		return
 	}
@@ -80,4 +83,14 @@ func (f *Finder) hasPercent(c *clause) bool {
 		}
 	}
 	return false
+}
+
+// pollIn returns the noun of a poll among the words k, 0 for none.
+func (f *Finder) pollIn(k tokens) int {
+	for i := int(k.first); i < int(k.end); i++ {
+		if f.t.Is(i, prose.Poll) && !f.t.Is(i, prose.Plural) {
+			return i
+		}
+	}
+	return 0
 }

@@ -11,6 +11,7 @@ import (
 var inexact = map[string]string{
 	"claims/story":             "likeness of stories, which is no figure",
 	"reconcile/learn.go":       "probabilities, which are no figures",
+	"reconcile/pairsum.go":     "probabilities, which are no figures",
 	"reconcile/reliability.go": "probabilities, which are no figures",
 	"reconcile/report/page":    "places on a page",
 }

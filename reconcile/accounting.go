@@ -28,43 +28,22 @@ type line struct {
 
 // findAccounts notes the totals and changes of g that do not add up.
 func (g *group) findAccounts() {
-	changes := g.allChanges()
-	if len(changes) == 0 {
+	g.findChanges()
+	if len(g.changes) == 0 {
 		return
 	}
 	for k := range g.measures {
 		m := &g.measures[k]
-		own := g.changesOf(m, changes)
+		own := g.changesOf(m)
 		if len(own) == 0 {
 			continue
 		}
-		g.findGrowth(m, own)
+		g.findGrowth(int32(k), own)
 		if g.subjects[m.subjects[0]].course != fixed {
 			onDays := slices.DeleteFunc(slices.Clone(m.facts), func(i int32) bool { return !dated(g.claims[i]) })
 			g.newLine(m, onDays, own).findChains()
 		}
 	}
-}
-
-// allChanges returns the changes of g that go one way for sure.
-func (g *group) allChanges() (changes []int32) {
-	for i, c := range g.claims {
-		if c.Kind == claims.Change && !c.Denied && !c.Hypothetical && c.Direction != claims.Level {
-			changes = append(changes, int32(i))
-		}
-	}
-	return changes
-}
-
-// changesOf returns the changes of what m counts, when that is a level.
-func (g *group) changesOf(m *measure, changes []int32) []int32 {
-	s := &g.subjects[m.subjects[0]]
-	if s.kind == claims.Change || s.kind == claims.Rank || s.forecast || s.extra || s.part {
-		return nil
-	}
-	return slices.DeleteFunc(slices.Clone(changes), func(i int32) bool {
-		return !slices.ContainsFunc(m.subjects, func(s int32) bool { return g.bridges(&g.subjects[s], g.subjectOf(i)) })
-	})
 }
 
 // bridges reports whether t is a change of the level s: the same thing, but for

@@ -122,11 +122,4 @@ func (g *group) bySide(fs []int32) (out []int32) {
 }
 
 // measureOf returns the measure of fact i.
-func (g *group) measureOf(i int32) *measure {
-	for k := range g.measures {
-		if slices.Contains(g.measures[k].facts, i) {
-			return &g.measures[k]
-		}
-	}
-	return nil
-}
+func (g *group) measureOf(i int32) *measure { return &g.measures[g.measureAt[i]] }

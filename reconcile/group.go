@@ -40,6 +40,10 @@ type group struct {
 	decided    map[[2]int32]Verdict
 	rates      map[[2]numbers.Unit]numbers.Interval
 	measures   []measure
+	families   map[int32]*family   // of each leading subject; nil until asked for
+	measureAt  []int32             // of each fact, its measure
+	changes    map[int32][]int32   // the changes that go one way for sure, by subject
+	changing   map[wording][]int32 // the subjects of these, by their words
 	findings   []*Finding
 	limits     []Limit
 	ids        map[string]int // of findings, how often each came up

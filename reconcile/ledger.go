@@ -25,10 +25,17 @@ type Ledger struct {
 
 	mu        sync.Mutex
 	stories   map[string]*shelf
-	ids       map[string]*claims.Claim
-	docs      map[string][]string // the ids of the claims of a document
+	ids       map[string]*entry
+	docs      map[string][]*entry // the claims of a document
 	decisions map[target]Decision
 	engine    *engine // nil until it is needed, and after a decision
+}
+
+// entry is a claim with its places among those of its document and of its file, so
+// that taking it out looks through neither.
+type entry struct {
+	claim         *claims.Claim
+	inDoc, inFile int
 }
 
 // shelf holds the claims of a story.
@@ -39,8 +46,8 @@ type shelf struct {
 
 // file holds the claims that may meet each other.
 type file struct {
-	claims []*claims.Claim
-	group  *group // nil when claims have come or gone since
+	entries []*entry
+	group   *group // nil when claims have come or gone since
 }
 
 // Add files claims. Of two with one id the ledger keeps one, whichever comes
@@ -57,16 +64,17 @@ func (l *Ledger) Add(cs ...claims.Claim) {
 
 func (l *Ledger) add(c *claims.Claim) {
 	if l.ids == nil {
-		l.ids, l.docs, l.stories = map[string]*claims.Claim{}, map[string][]string{}, map[string]*shelf{}
+		l.ids, l.docs, l.stories = map[string]*entry{}, map[string][]*entry{}, map[string]*shelf{}
 	}
 	if old := l.ids[c.ID]; old != nil {
-		if compareClaims(old, c) <= 0 {
+		if compareClaims(old.claim, c) <= 0 {
 			return
 		}
 		l.remove(old)
 	}
-	l.ids[c.ID] = c
-	l.docs[c.Doc] = append(l.docs[c.Doc], c.ID)
+	n := &entry{claim: c, inDoc: len(l.docs[c.Doc])}
+	l.ids[c.ID] = n
+	l.docs[c.Doc] = append(l.docs[c.Doc], n)
 	s := l.stories[c.Story]
 	if s == nil {
 		s = &shelf{files: map[groupKey]*file{}}
@@ -77,18 +85,19 @@ func (l *Ledger) add(c *claims.Claim) {
 			s.refile()
 		}
 	}
-	s.put(c)
+	s.put(n)
 }
 
-// put adds c to its file.
-func (s *shelf) put(c *claims.Claim) {
-	k := groupKeyOf(c, s.prose > 0)
+// put adds n to its file.
+func (s *shelf) put(n *entry) {
+	k := groupKeyOf(n.claim, s.prose > 0)
 	f := s.files[k]
 	if f == nil {
 		f = &file{}
 		s.files[k] = f
 	}
-	f.claims = append(f.claims, c)
+	n.inFile = len(f.entries)
+	f.entries = append(f.entries, n)
 	f.group = nil
 }
 
@@ -98,8 +107,8 @@ func (s *shelf) refile() {
 	old := s.files
 	s.files = map[groupKey]*file{}
 	for _, f := range old {
-		for _, c := range f.claims {
-			s.put(c)
+		for _, n := range f.entries {
+			s.put(n)
 		}
 	}
 }
@@ -108,26 +117,30 @@ func (s *shelf) refile() {
 func (l *Ledger) Remove(doc string) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	for _, id := range slices.Clone(l.docs[doc]) {
-		l.remove(l.ids[id])
+	for len(l.docs[doc]) > 0 {
+		l.remove(l.docs[doc][len(l.docs[doc])-1])
 	}
 }
 
-// remove takes out c.
-func (l *Ledger) remove(c *claims.Claim) {
+// remove takes out n; the last ones of its document and of its file take its places.
+func (l *Ledger) remove(n *entry) {
+	c := n.claim
 	delete(l.ids, c.ID)
-	ids := l.docs[c.Doc]
-	ids = slices.Delete(ids, slices.Index(ids, c.ID), slices.Index(ids, c.ID)+1)
-	if l.docs[c.Doc] = ids; len(ids) == 0 {
+	var last *entry
+	if l.docs[c.Doc], last = takeOut(l.docs[c.Doc], n.inDoc); last != nil {
+		last.inDoc = n.inDoc
+	}
+	if len(l.docs[c.Doc]) == 0 {
 		delete(l.docs, c.Doc)
 	}
 	s := l.stories[c.Story]
 	k := groupKeyOf(c, s.prose > 0)
 	f := s.files[k]
-	i := slices.Index(f.claims, c)
-	f.claims = slices.Delete(f.claims, i, i+1)
+	if f.entries, last = takeOut(f.entries, n.inFile); last != nil {
+		last.inFile = n.inFile
+	}
 	f.group = nil
-	if len(f.claims) == 0 {
+	if len(f.entries) == 0 {
 		delete(s.files, k)
 	}
 	if l.current().isProse(c) {
@@ -138,6 +151,17 @@ func (l *Ledger) remove(c *claims.Claim) {
 	if len(s.files) == 0 {
 		delete(l.stories, c.Story)
 	}
+}
+
+// takeOut puts the last of es in place i, and returns it: nil where it stood there.
+func takeOut(es []*entry, i int) (rest []*entry, last *entry) {
+	end := len(es) - 1
+	if i < end {
+		last = es[end]
+		es[i] = last
+	}
+	es[end] = nil
+	return es[:end], last
 }
 
 // current returns the engine for the policy and the decisions of l.
@@ -190,8 +214,8 @@ func (l *Ledger) decide(ds []Decision, wins func(next, old Decision) bool) {
 	for _, s := range l.stories {
 		s.prose = 0
 		for _, f := range s.files {
-			for _, c := range f.claims {
-				if e.isProse(c) {
+			for _, n := range f.entries {
+				if e.isProse(n.claim) {
 					s.prose++
 				}
 			}
@@ -249,7 +273,11 @@ func (l *Ledger) gather(r *Result, s *shelf) {
 // current returns the claims of f reconciled.
 func (f *file) current(e *engine, k groupKey) *group {
 	if f.group == nil {
-		f.group = e.newGroup(k, slices.Clone(f.claims))
+		cs := make([]*claims.Claim, len(f.entries))
+		for i, n := range f.entries {
+			cs[i] = n.claim
+		}
+		f.group = e.newGroup(k, cs)
 	}
 	return f.group
 }
@@ -272,8 +300,8 @@ func (l *Ledger) contents() ([]*claims.Claim, []Decision) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	cs := make([]*claims.Claim, 0, len(l.ids))
-	for _, c := range l.ids {
-		cs = append(cs, c)
+	for _, n := range l.ids {
+		cs = append(cs, n.claim)
 	}
 	slices.SortFunc(cs, compareClaims)
 	return cs, l.sortedDecisions()

@@ -145,7 +145,7 @@ func TestMergeLaws(t *testing.T) {
 
 func TestNear(t *testing.T) {
 	l := ledgerOf(totals(2000, 100)...)
-	c := l.ids["c00000007"]
+	c := l.ids["c00000007"].claim
 	var got []string
 	for m := range l.Near(c).Measures() {
 		got = append(got, m.Counted.Counted)
@@ -269,7 +269,7 @@ func BenchmarkLedgerAdd(b *testing.B) {
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
 			l := ledgerOf(totals(n, n/50)...)
 			l.Result()
-			c := *l.ids["c00000001"]
+			c := *l.ids["c00000001"].claim
 			c.Doc = "new"
 			b.ReportAllocs()
 			for b.Loop() {

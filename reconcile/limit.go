@@ -19,7 +19,7 @@ type Limit struct {
 	// Measure is the id of the measure that exceeds it; "" stands for the story.
 	Measure string `json:"measure,omitempty"`
 	Max     int    `json:"max"`  // how many there may be
-	Seen    int    `json:"seen"` // how many there are, more than Max
+	Seen    int    `json:"seen"` // how many were seen until looking stopped, more than Max
 }
 
 // LimitName names a Limit.

@@ -41,8 +41,12 @@ func (g *group) formMeasures() {
 		slices.SortFunc(m.facts, g.compareFacts)
 		g.split(m)
 	}
-	for i := range g.measures {
-		g.foldWitnesses(&g.measures[i])
+	g.measureAt = make([]int32, len(g.facts))
+	for k := range g.measures {
+		for _, i := range g.measures[k].facts {
+			g.measureAt[i] = int32(k)
+		}
+		g.foldWitnesses(&g.measures[k])
 	}
 }
 

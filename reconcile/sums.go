@@ -11,111 +11,14 @@ import (
 
 // The rules of sums beside the graph.
 const (
-	// Growth sets two totals against the percentage between them: 2.05 and 9
-	// per cent more are not 2.4.
-	Growth Rule = "growth"
 	// PartAboveWhole sets a part against the whole that it exceeds.
 	PartAboveWhole Rule = "part-above-whole"
 	// SumOfParts sets a sum told as such against the parts told before it.
 	SumOfParts Rule = "sum-of-parts"
 )
 
-// findGrowth notes the percentages and factors among the changes of m that do
-// not lead from the total before to the total after.
-func (g *group) findGrowth(m *measure, changes []int32) {
-	if g.subjects[m.subjects[0]].unit.Dimension() == numbers.Percent {
-		return
-	}
-	for _, i := range changes {
-		factor, ok := g.factor(i)
-		if !ok {
-			continue
-		}
-		to, from, ok := g.growthEnds(m, i)
-		if !ok || !slices.Contains(m.facts, to) {
-			continue
-		}
-		if grown, ok := product(g.tolerant(from), factor); ok && !grown.Meets(g.tolerant(to)) {
-			a, c, b := g.claims[from], g.claims[i], g.claims[to]
-			text := fmt.Sprintf("%s, then %s %s, does not come to %s.", worded(a), worded(c), wayWord(c), worded(b))
-			g.addFinding(g.newFinding(AccountingFound, Hard, m, []int32{from, i, to}, told(reason(Growth, text, a, c, b))))
-		}
-	}
-}
-
-func wayWord(c *claims.Claim) string {
-	if c.Direction == claims.Down {
-		return "less"
-	}
-	return "more"
-}
-
 // told returns what tells the one reason r.
 func told(r Reason) func() []Reason { return func() []Reason { return []Reason{r} } }
-
-// factor returns by what the change i multiplies; ok is false for changes that
-// add.
-func (g *group) factor(i int32) (f numbers.Interval, ok bool) {
-	v := g.tolerant(i)
-	down := g.claims[i].Direction == claims.Down
-	switch g.subjectOf(i).unit.Dimension() {
-	case numbers.Percent:
-		if down {
-			v = v.Neg()
-		}
-		part, err1 := v.Scale(numbers.MustNumber("0.01"))
-		f, err2 := part.Add(numbers.Exactly(numbers.Int(1)))
-		return f, err1 == nil && err2 == nil
-	case numbers.Multiplier:
-		if down {
-			return quotient(numbers.Exactly(numbers.Int(1)), v)
-		}
-		return v, true
-	}
-	return f, false
-}
-
-// growthEnds returns the total to which the relative change i leads and the one
-// from which it starts: in its sentence, or at its time and at the one before.
-func (g *group) growthEnds(m *measure, i int32) (to, from int32, ok bool) {
-	to, from = -1, -1
-	c := g.claims[i]
-	for _, j := range g.family(m) {
-		d := g.claims[j]
-		if !g.asserts(j) || d.Kind == claims.Change {
-			continue
-		}
-		here := d.Doc == c.Doc && d.In == c.In && d.Sentence == c.Sentence && !c.Sentence.IsZero()
-		if here && to < 0 || !c.AsOf.IsZero() && d.AsOf == c.AsOf {
-			to = j
-		}
-	}
-	if to < 0 {
-		return to, from, false
-	}
-	before, ok := periodBefore(g.claims[to].AsOf)
-	if !ok {
-		return to, from, false
-	}
-	for _, j := range g.family(m) {
-		if p := g.claims[j].AsOf; g.asserts(j) && p.From == before.From && p.To != 0 && p.To <= before.To {
-			from = j
-		}
-	}
-	return to, from, from >= 0
-}
-
-// family returns the facts of every measure with the subjects of m: closed
-// periods of one thing are measures apart.
-func (g *group) family(m *measure) (fs []int32) {
-	for k := range g.measures {
-		if slices.Equal(g.measures[k].subjects, m.subjects) {
-			fs = append(fs, g.measures[k].facts...)
-		}
-	}
-	slices.Sort(fs)
-	return fs
-}
 
 // findParts notes the parts that exceed their wholes.
 func (g *group) findParts() {
@@ -137,11 +40,15 @@ func (g *group) findParts() {
 // findSums notes the sums that are told as such and are not the sum of any parts
 // told before them in their text.
 func (g *group) findSums() {
+	var possible map[partsKey][]int32
 	for i, c := range g.claims {
 		if c.Kind != claims.Total || !g.asserts(int32(i)) || !isSum(c) {
 			continue
 		}
-		parts := g.partsBefore(int32(i))
+		if possible == nil {
+			possible = g.possibleParts()
+		}
+		parts := g.partsBefore(possible, int32(i))
 		if len(parts) < 2 || g.addsUp(nil, parts, int32(i)) {
 			continue
 		}
@@ -216,22 +123,53 @@ func addsUpTo(a, b *claims.Claim) bool {
 // sumWords are the words for a sum of parts.
 var sumWords = []string{"altogether", "combined", "overall", "together"}
 
-// partsBefore returns the figures of one text before the sum i that count the
-// same without being sums, the nearest first; none beyond LimitParts, as which of
-// them the sum is of is not known then.
-func (g *group) partsBefore(i int32) (parts []int32) {
+// partsKey is what the parts of one sum have in common.
+type partsKey struct {
+	doc  string
+	in   claims.Part
+	head string
+	role claims.Role
+	unit numbers.Unit
+	kind claims.Kind
+}
+
+func (g *group) partsKeyOf(i int32) partsKey {
 	c, s := g.claims[i], g.subjectOf(i)
-	for j, d := range g.claims {
-		t := g.subjectOf(int32(j))
-		if d.Doc == c.Doc && d.In == c.In && d.Quantity.Span.End <= c.Quantity.Span.Start && !d.Quantity.Span.IsZero() &&
-			t.noun.Head == s.noun.Head && t.role == s.role && t.unit == s.unit && t.kind == s.kind && !t.forecast &&
-			g.asserts(int32(j)) && !isSum(d) && !slices.ContainsFunc(private(t, s), isLimiting) {
-			parts = append(parts, int32(j))
+	return partsKey{c.Doc, c.In, s.noun.Head, s.role, s.unit, s.kind}
+}
+
+// possibleParts returns the figures that may be parts of sums, in the order of
+// their texts.
+func (g *group) possibleParts() map[partsKey][]int32 {
+	parts := map[partsKey][]int32{}
+	for i, c := range g.claims {
+		if !c.Quantity.Span.IsZero() && !g.subjectOf(int32(i)).forecast && g.asserts(int32(i)) && !isSum(c) {
+			k := g.partsKeyOf(int32(i))
+			parts[k] = append(parts[k], int32(i))
 		}
 	}
-	slices.SortFunc(parts, func(a, b int32) int {
-		return g.claims[b].Quantity.Span.Start - g.claims[a].Quantity.Span.Start
-	})
+	for _, fs := range parts {
+		slices.SortStableFunc(fs, func(a, b int32) int { return g.claims[a].Quantity.Span.Start - g.claims[b].Quantity.Span.Start })
+	}
+	return parts
+}
+
+// partsBefore returns those of the possible parts that one text has before the sum i
+// without words that limit them further, the nearest first; none beyond LimitParts,
+// as which of them the sum is of is not known then.
+func (g *group) partsBefore(possible map[partsKey][]int32, i int32) (parts []int32) {
+	c, s := g.claims[i], g.subjectOf(i)
+	fs := possible[g.partsKeyOf(i)]
+	most := boundOf(LimitParts).max
+	k, _ := slices.BinarySearchFunc(fs, c.Quantity.Span.Start, func(j int32, pos int) int { return g.claims[j].Quantity.Span.Start - pos })
+	for _, j := range slices.Backward(fs[:k]) {
+		if g.claims[j].Quantity.Span.End > c.Quantity.Span.Start || slices.ContainsFunc(private(g.subjectOf(j), s), isLimiting) {
+			continue
+		}
+		if parts = append(parts, j); len(parts) > most {
+			break
+		}
+	}
 	if g.exceeds(LimitParts, len(parts)) {
 		return nil
 	}

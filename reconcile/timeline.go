@@ -6,25 +6,31 @@ import (
 	"github.com/numclaim/numclaim/claims"
 	"github.com/numclaim/numclaim/claims/when"
 	"github.com/numclaim/numclaim/numbers"
+	"github.com/numclaim/numclaim/reconcile/internal/bounds"
 )
 
 // Moment is what the claims of a measure allow at one time, taken together.
 type Moment struct {
 	When  when.Period
 	Range numbers.Interval // in the unit of the measure
-	// Low and High are the claims that set the ends of Range: the totals of
-	// that time, or those of other times with the changes between, by id; none
-	// where an end is unbounded.
-	Low, High []*claims.Claim
+
+	line   *line
+	limits bounds.Range
 }
+
+// Low returns the claims that set the lower end of Range: totals of that time, or
+// those of other times with the changes between, by id; none where the end is
+// unbounded. It costs the days between.
+func (m *Moment) Low() []*claims.Claim { return m.line.claimsOf(m.limits.Low()) }
+
+// High returns the claims that set the upper end, as Low does for the lower one.
+func (m *Moment) High() []*claims.Claim { return m.line.claimsOf(m.limits.High()) }
 
 // Timeline returns what all claims of m and the changes of what it counts allow
 // at each time that they name, in the order of time. Of claims that exclude each
 // other at one time those of the strongest position count, and what does not add
 // up over time is left out. A time that only a change names has a moment, too:
-// how many there were on Wednesday follows from Tuesday and the change. It costs
-// what Low and High hold together: the square of the days, where each of them
-// follows from all days before it.
+// how many there were on Wednesday follows from Tuesday and the change.
 func (m *Measure) Timeline() []Moment {
 	g := m.g
 	var totals []int32
@@ -32,11 +38,11 @@ func (m *Measure) Timeline() []Moment {
 		totals = append(totals, ps[0].sweep.members(ps[0].index)...)
 	}
 	slices.Sort(totals)
-	l := g.newLine(m.m, slices.Compact(totals), g.changesOf(m.m, g.allChanges()))
+	l := g.newLine(m.m, slices.Compact(totals), g.changesOf(m.m))
 	l.dropInconsistent()
 	out := make([]Moment, len(l.periods))
 	for k, r := range l.graph.Ranges() {
-		out[k] = Moment{l.periods[k], r.Interval, l.claimsOf(r.Low), l.claimsOf(r.High)}
+		out[k] = Moment{When: l.periods[k], Range: r.Interval, line: l, limits: r}
 	}
 	return out
 }

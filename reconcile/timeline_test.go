@@ -73,7 +73,7 @@ func TestTimeline(t *testing.T) {
 					continue
 				}
 				for _, x := range m.Timeline() {
-					got = append(got, fmt.Sprint(x.When, " ", x.Range, " ", ids(x.Low), " ", ids(x.High)))
+					got = append(got, fmt.Sprint(x.When, " ", x.Range, " ", ids(x.Low()), " ", ids(x.High())))
 				}
 			}
 			if d := cmp.Diff(tt.want, got); d != "" {

@@ -45,12 +45,18 @@ type Graph struct {
 	Changes []Change
 }
 
-// Range is what a graph allows at a node, and the labels of the claims that set
-// either end, none where it is unbounded.
+// Range is what a graph allows at a node.
 type Range struct {
 	numbers.Interval
-	Low, High []int32
+	low, high *spread
+	node      int32
 }
+
+// Low and High return the labels of the claims that set either end of r, none
+// where it is unbounded and for the zero Range. They cost the changes over which a
+// limit came.
+func (r Range) Low() []int32  { return r.low.labelsAt(r.node) }
+func (r Range) High() []int32 { return r.high.labelsAt(r.node) }
 
 // Inconsistent returns label-disjoint sets of claims that cannot all be true,
 // each irreducible: without any one of its labels the rest is consistent. What
@@ -123,14 +129,11 @@ func (g *Graph) reduce(set []int32) []int32 {
 func (g *Graph) Ranges() []Range {
 	high, low := g.spread(false), g.spread(true)
 	out := make([]Range, g.Nodes)
-	for v := range out {
-		up, setUp := high.best(int32(v))
-		down, setDown := low.best(int32(v))
-		r := Range{Low: setDown, High: setUp}
-		if iv, ok := interval(down, up); ok {
-			r.Interval = iv
+	for v := range int32(g.Nodes) {
+		out[v] = Range{low: low, high: high, node: v}
+		if iv, ok := interval(low.here(v), high.here(v)); ok {
+			out[v].Interval = iv
 		}
-		out[v] = r
 	}
 	return out
 }

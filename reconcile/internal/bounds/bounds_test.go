@@ -98,7 +98,7 @@ func TestRanges(t *testing.T) {
 	g := Graph{3, []Total{{0, iv(100, 110), 0}, {2, moreThan(125), 1}}, []Change{{0, 1, exactly(7), 2}, {1, 2, iv(5, 15), 3}}}
 	var got []string
 	for _, r := range g.Ranges() {
-		got = append(got, fmt.Sprint(r.Interval, r.Low, r.High))
+		got = append(got, fmt.Sprint(r.Interval, r.Low(), r.High()))
 	}
 	want := []string{
 		"(103, 110] [1 2 3] [0]", // Wednesday tells something of Monday

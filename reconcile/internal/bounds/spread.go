@@ -244,16 +244,15 @@ func (s *spread) lengths() []int {
 	return arcs
 }
 
-// best returns the tighter limit at v and the labels of what sets it.
-func (s *spread) best(v int32) (limit, []int32) {
-	l := s.here(v)
+// labelsAt returns the labels of what sets the tighter limit at v.
+func (s *spread) labelsAt(v int32) []int32 {
 	switch {
-	case l.end == numbers.Unbounded:
-		return l, nil
+	case s == nil || s.here(v).end == numbers.Unbounded:
+		return nil
 	case s.reached(v):
-		return l, tidy(slices.Collect(s.path(v)))
+		return tidy(slices.Collect(s.path(v)))
 	}
-	return l, []int32{s.total[v]}
+	return []int32{s.total[v]}
 }
 
 // tidy sorts labels, each once, and drops Free.

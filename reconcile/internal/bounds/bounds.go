@@ -77,7 +77,9 @@ func (g *Graph) Inconsistent() [][]int32 {
 			if !ok {
 				continue
 			}
-			set = g.reduce(set)
+			if !v.least {
+				set = g.reduce(set)
+			}
 			for _, l := range set {
 				gone[l] = true
 			}

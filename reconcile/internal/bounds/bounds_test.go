@@ -188,8 +188,11 @@ func clashing(g *Graph) bool {
 func TestInconsistentIsThoroughAndIrreducible(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
 	found := 0
-	for range 300 {
+	for n := range 600 {
 		g := world(r)
+		if n%2 == 1 {
+			g = toll(r)
+		}
 		sets := g.Inconsistent()
 		gone := map[int32]bool{}
 		for _, set := range sets {
@@ -261,5 +264,49 @@ func BenchmarkInconsistent(b *testing.B) {
 			}
 			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*n), "ns/day")
 		})
+	}
+}
+
+// toll is a world in which nothing falls.
+func toll(r *rand.Rand) Graph {
+	g := world(r)
+	for v := range int32(g.Nodes - 1) {
+		if r.IntN(4) > 0 {
+			g.Changes = append(g.Changes, Change{v, v + 1, numbers.AtLeast(numbers.Number{}), Free})
+		}
+	}
+	return g
+}
+
+// A toll that goes up and down for long is as quickly seen through as a short one.
+func TestManyFalls(t *testing.T) {
+	const n = 20000
+	g := Graph{Nodes: n}
+	for v := range int32(n) {
+		g.Totals = append(g.Totals, Total{v, exactly(int64(v) * 7919 % 1000), v})
+		if v > 0 {
+			g.Changes = append(g.Changes, Change{v - 1, v, numbers.AtLeast(numbers.Number{}), Free})
+		}
+	}
+	sets := g.Inconsistent()
+	if len(sets) < n/4 {
+		t.Errorf("%d sets of %d falls", len(sets), n)
+	}
+	gone := map[int32]bool{}
+	for _, set := range sets {
+		for _, l := range set {
+			if gone[l] || len(set) != 2 {
+				t.Fatalf("%v: a total in two sets", set)
+			}
+			gone[l] = true
+		}
+	}
+	last := int64(0)
+	for _, x := range g.Without(gone).Totals {
+		n, _ := x.Range.Point()
+		if n.Cmp(numbers.Int(last)) < 0 {
+			t.Fatalf("%v falls below %d", n, last)
+		}
+		last = int64(x.Node) * 7919 % 1000
 	}
 }

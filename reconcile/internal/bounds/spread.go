@@ -265,7 +265,8 @@ func tidy(labels []int32) []int32 {
 // violation is a total that a limit reaching its node excludes, or claims that are
 // known to exclude each other.
 type violation struct {
-	known []int32 // the labels of such claims; or
+	known []int32 // the labels of such claims
+	least bool    // of which none can be spared; or
 	reach *spread
 	total int32 // the label of the total
 	arcs  int   // over which the limit came
@@ -273,13 +274,16 @@ type violation struct {
 }
 
 // violations returns what cannot be true in g, shortest first: where changes exclude
-// each other by themselves, one cycle of them; else all changes that exclude the
-// totals at their two ends; where there are none, one set at most for each node
-// and end. Taken last, what goes from total to total over one change would be
+// each other by themselves, one cycle of them; else all falls of what cannot fall;
+// else all changes that exclude the totals at their two ends; where there are none,
+// one set at most for each node and end. Taken last, what goes from total to total over one change would be
 // found a few at a time, as the tightest limit of all hides it.
 func (g *Graph) violations() (vs []violation) {
 	if cycle := g.changeCycle(); cycle != nil {
 		return []violation{{known: cycle}}
+	}
+	if vs = g.falls(); len(vs) > 0 {
+		return vs
 	}
 	high, low := g.spread(false), g.spread(true)
 	if vs = slices.Concat(high.nextTo(low), low.nextTo(high)); len(vs) > 0 {
@@ -310,7 +314,7 @@ func (s *spread) nextTo(other *spread) (vs []violation) {
 			continue
 		}
 		if s.direct[a.from].plus(a.limit).plus(other.direct[a.to]).negative() {
-			vs = append(vs, violation{known: tidy([]int32{s.total[a.from], a.label, other.total[a.to]})})
+			vs = append(vs, violation{known: tidy([]int32{s.total[a.from], a.label, other.total[a.to]}), least: !s.mute[a.to]})
 		}
 	}
 	return vs

@@ -52,10 +52,11 @@ type Range struct {
 	node      int32
 }
 
-// Low and High return the labels of the claims that set either end of r, none
-// where it is unbounded and for the zero Range. They cost the changes over which a
-// limit came.
-func (r Range) Low() []int32  { return r.low.labelsAt(r.node) }
+// Low returns the labels of the claims that set the lower end of r, none where it is
+// unbounded and for the zero Range. It costs the changes over which the limit came.
+func (r Range) Low() []int32 { return r.low.labelsAt(r.node) }
+
+// High returns those that set the upper end.
 func (r Range) High() []int32 { return r.high.labelsAt(r.node) }
 
 // Inconsistent returns label-disjoint sets of claims that cannot all be true,

@@ -7,20 +7,29 @@ import (
 	"github.com/numclaim/numclaim/claims/internal/prose"
 )
 
-// markWithdrawn denies the figures of cs, of the part that is read, that the text
-// takes back: a correction gives the wrong figure first.
-func (w *workspace) markWithdrawn(cs []Claim) {
-	text, faulty := w.text.Source, false
-	for i := range cs {
-		c := &cs[i]
-		if c.Denied || !w.isSuspect(c) {
-			continue
-		}
-		if faulty = faulty || containsAny(text, faults); !faulty {
-			return
-		}
-		c.Denied = isWithdrawn(text, c)
+// faultiness says whether a text has one of faults.
+type faultiness uint8
+
+const (
+	unasked faultiness = iota
+	faultless
+	faulty
+)
+
+// withdraw denies the figure of the claim when the text takes it back: a correction
+// gives the wrong figure first.
+func (w *workspace) withdraw() {
+	c := &w.claim
+	if c.Denied || w.faults == faultless || !w.isSuspect(c) {
+		return
 	}
+	if w.faults == unasked {
+		w.faults = faultless
+		if containsAny(w.text.Source, faults) {
+			w.faults = faulty
+		}
+	}
+	c.Denied = w.faults == faulty && isWithdrawn(w.text.Source, c)
 }
 
 // isSuspect reports whether one of the words before the figure of c can begin one of

@@ -21,46 +21,38 @@ type Step struct {
 func (x *Extractor) Explain(doc Document) iter.Seq2[Claim, []Step] {
 	return func(yield func(Claim, []Step) bool) {
 		w := x.workspace()
-		w.steps = map[string][]Step{}
-		w.read(x, &doc)
-		steps := w.steps
-		w.steps = nil
 		defer x.workspaces.Put(w)
-		for _, c := range w.claims {
-			if !yield(c, steps[c.ID]) {
-				return
-			}
-		}
+		w.explains = true
+		w.read(x, doc, func() bool { return yield(w.claim, w.steps) })
 	}
 }
 
-// note keeps the rule that filled a field of the claim with the id, when rules are
-// asked for.
-func (w *workspace) note(id, field, rule string, span numbers.Span) {
-	if w.steps != nil && rule != "" {
-		w.steps[id] = append(w.steps[id], Step{field, rule, span})
+// note keeps the rule that filled a field of the claim, when rules are asked for.
+func (w *workspace) note(field, rule string, span numbers.Span) {
+	if w.explains && rule != "" {
+		w.steps = append(w.steps, Step{field, rule, span})
 	}
 }
 
-// noteReading keeps the rules that read what c counts, and those of its source.
-func (w *workspace) noteReading(c *Claim, r *subject.Reading) {
-	if w.steps == nil {
+// noteReading keeps the rules that read what the claim counts, and those of its source.
+func (w *workspace) noteReading(r *subject.Reading) {
+	if !w.explains {
 		return
 	}
-	w.note(c.ID, "counted", r.NounRule, r.Words)
-	w.note(c.ID, "role", r.RoleRule, r.RoleBy)
+	w.note("counted", r.NounRule, r.Words)
+	w.note("role", r.RoleRule, r.RoleBy)
 	if r.Place != "" {
-		w.note(c.ID, "place", "preposition", r.PlaceBy)
+		w.note("place", "preposition", r.PlaceBy)
 	}
-	w.note(c.ID, "kind", r.KindRule, c.Quantity.Span)
-	w.note(c.ID, "modality", r.Modality, c.Sentence)
-	w.noteSource(c)
+	w.note("kind", r.KindRule, w.claim.Quantity.Span)
+	w.note("modality", r.Modality, w.claim.Sentence)
+	w.noteSource()
 }
 
-// noteSource keeps the cue that gives c its speaker.
-func (w *workspace) noteSource(c *Claim) {
-	if c.Source.Speaker != "" {
-		w.note(c.ID, "source", "cue", c.Evidence.Cue)
+// noteSource keeps the cue that gives the claim its speaker.
+func (w *workspace) noteSource() {
+	if w.claim.Source.Speaker != "" {
+		w.note("source", "cue", w.claim.Evidence.Cue)
 	}
 }
 
@@ -106,9 +98,8 @@ func (x *Extractor) Refused(doc Document) iter.Seq[Refusal] {
 func (x *Extractor) refused(doc *Document, part Part, text string, yield func(Refusal) bool) bool {
 	w := x.workspace()
 	defer x.workspaces.Put(w)
-	w.claims, w.silent, w.listens = w.claims[:0], w.silent[:0], true
-	w.part(x, doc, part, text)
-	w.listens = false
+	w.doc, w.silent, w.listens = *doc, w.silent[:0], true
+	w.readPart(x, part, text, func() bool { return true })
 	figures := numbers.Reader{Locale: doc.Locale, Lexicon: x.Lexicon}
 	for r := range figures.Refused(text) {
 		w.silent = append(w.silent, Refusal{part, r.Span, r.Text, string(r.Rule)})
@@ -123,9 +114,9 @@ func (x *Extractor) refused(doc *Document, part Part, text string, yield func(Re
 }
 
 // refuse keeps why the figure q is no claim, when that is asked for.
-func (w *workspace) refuse(part Part, q *numbers.Quantity, rule string) {
+func (w *workspace) refuse(q *numbers.Quantity, rule string) {
 	if w.listens {
-		w.silent = append(w.silent, Refusal{part, q.Span, q.Text, rule})
+		w.silent = append(w.silent, Refusal{w.part, q.Span, q.Text, rule})
 	}
 }
 

@@ -9,10 +9,10 @@ import (
 
 // Spelled appends to dst the figures of t with those among them that a word
 // without a number spells: zeros ("no one was killed", "no casualties") and
-// factors ("exports doubled"), merged in order. Reading.Counts tells afterwards
-// which zeros do. The tags of t must be filled.
+// factors ("exports doubled"), merged in order; figs itself when nothing is spelled.
+// Reading.Counts tells afterwards which zeros do. The tags of t must be filled.
 func Spelled(dst []numbers.Quantity, t *prose.Text, figs []numbers.Quantity) []numbers.Quantity {
-	fig := 0
+	fig, copied := 0, 0
 	for _, s := range t.Sentences {
 		if s.Classes&(prose.Negation|prose.Rise|prose.Fall) == 0 {
 			continue // most sentences
@@ -23,16 +23,29 @@ func Spelled(dst []numbers.Quantity, t *prose.Text, figs []numbers.Quantity) []n
 				continue
 			}
 			for fig < len(figs) && figs[fig].Span.Start < q.Span.Start {
-				dst = append(dst, figs[fig])
 				fig++
 			}
-			if fig < len(figs) && figs[fig].Span.Overlaps(q.Span) || len(dst) > 0 && dst[len(dst)-1].Span.Overlaps(q.Span) {
+			if overlaps(figs[max(0, fig-1):min(fig+1, len(figs))], q) || overlaps(dst[max(0, len(dst)-1):], q) {
 				continue // "no more than 100"
 			}
-			dst = append(dst, q)
+			dst = append(append(dst, figs[copied:fig]...), q)
+			copied = fig
 		}
 	}
-	return append(dst, figs[fig:]...)
+	if len(dst) == 0 {
+		return figs
+	}
+	return append(dst, figs[copied:]...)
+}
+
+// overlaps reports whether one of figs has words of q.
+func overlaps(figs []numbers.Quantity, q numbers.Quantity) bool {
+	for i := range figs {
+		if figs[i].Span.Overlaps(q.Span) {
+			return true
+		}
+	}
+	return false
 }
 
 // spelledAt returns the spelled zero or factor at token i.

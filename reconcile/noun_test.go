@@ -43,7 +43,7 @@ func TestTablesAreSorted(t *testing.T) {
 	for name, list := range map[string][]string{
 		"articles": articles, "wrappers": wrappers, "links": links, "roleWords": roleWords, "limiting": limiting, "verbs": verbs,
 		"timeWords": timeWords, "datesInWords": datesInWords, "partGroups": partGroups, "partOfPlace": partOfPlace, "planned": planned, "perpetrators": perpetrators,
-		"unnamed": unnamed, "nameFillers": nameFillers, "sumWords": sumWords, "revisedWords": revisedWords, "elsewhere": elsewhere, "hurtWords": hurtWords, "definites": definites, "numerals": numerals, "toldApart": toldApart,
+		"unnamed": unnamed, "nameFillers": nameFillers, "sumWords": sumWords, "revisedWords": revisedWords, "elsewhere": elsewhere, "hurtWords": hurtWords, "counters": counters, "definites": definites, "numerals": numerals, "toldApart": toldApart,
 		"events": events, "pronouns": pronouns, "quakeWords": quakeWords, "changeModifiers": changeModifiers,
 		"idle": idle, "neighbours": neighbours, "tellings": tellings, "wordy": wordy,
 		"meanings": keysOf(meanings), "headNames": keysOf(headNames), "moneyVerbs": keysOf(moneyVerbs), "nounRoles": nounsOf(nounRoles), "tailRoles": nounsOf(tailRoles),

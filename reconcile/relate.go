@@ -82,6 +82,8 @@ func (g *group) relate(i, j int32) outcome {
 	case decided == Same:
 	case v.relation != Agree && g.otherNames(a, b):
 		return unrelated(OtherNames)
+	case v.relation == Conflict && g.withPerpetrator(i, j):
+		return unrelated(WithPerpetrator)
 	case v.relation == Conflict && g.wholes[i] != g.wholes[j]:
 		return unrelated(PartOfWhole)
 	}

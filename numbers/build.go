@@ -78,14 +78,13 @@ func (f *figure) precision(q *Quantity) {
 	if f.value.Sign() == 0 && f.b.places == 0 {
 		exp = 0
 	}
-	g, ok := fromDigits(0, 1, exp)
-	if !ok {
+	if exp < -maxExp || exp > maxExp {
 		return
 	}
-	if f.times.Sign() != 0 {
-		g, _ = g.Mul(f.times)
+	q.Grain = Number{lo: 1, exp: int16(exp)}
+	if !f.times.isZero() {
+		q.Grain, _ = q.Grain.Mul(f.times)
 	}
-	q.Grain = g
 }
 
 // alternative returns the other reading of the same words.

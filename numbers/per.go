@@ -37,7 +37,7 @@ func (f *figure) perBehind(i int) bool {
 			f.takePer(at + len("per "))
 			return true
 		}
-		if w == "" || functionWords.has(w) || f.byteAt(i) != ' ' {
+		if w == "" || f.byteAt(i) != ' ' || functionWords.has(w) {
 			return false
 		}
 		i = at + len(w)

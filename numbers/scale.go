@@ -72,6 +72,8 @@ func (f *figure) scaleSuffix(w string, i int) bool {
 		if l.money && !f.money && (!f.beforeNoun(i+len(w)) || l.word == "t" && !f.beforeMoney(i+len(w))) {
 			if l.word == "m" && !measureAdjectives.has(f.wordAfter(i+len(w))) { // metre: the other reading is kept
 				f.altScale = l.exp
+			} else if w, _ := f.nextWord(i + len(w)); l.word == "t" && (w == "" || functionWords.has(w) && !equalFold(w, "of")) { // tonne: as well
+				f.altScale = l.exp
 			}
 			return false
 		}

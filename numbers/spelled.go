@@ -157,6 +157,9 @@ func (s *scanner) numberWords(i int) (b base, ok bool) {
 		}
 		return s.fractionWord(i)
 	case kindCouple:
+		if row.n == 10 {
+			return s.handfulWord(i)
+		}
 		return s.coupleWords(i)
 	case kindOrdinal:
 		return b, false

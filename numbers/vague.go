@@ -63,6 +63,15 @@ func (s *scanner) scoreWord(i int) (b base, ok bool) {
 	return base{start: i, end: end, value: Int(20), form: formWords, scaled: true, bare: true}, true
 }
 
+// handfulWord reads "a handful of", which is as vague as "a few".
+func (s *scanner) handfulWord(i int) (b base, ok bool) {
+	end := i + len("handful")
+	if !equalFold(s.wordBefore(i), "a") || !s.followedByOf(end) || !isPluralNoun(s.wordAfter(end+len(" of"))) {
+		return b, false
+	}
+	return base{start: i - len("a "), end: end, value: Int(1), form: formVague, bound: vague{2, 10}, small: true}, true
+}
+
 // coupleWords reads "a couple of", "a couple hundred".
 func (s *scanner) coupleWords(i int) (b base, ok bool) {
 	if !equalFold(s.wordBefore(i), "a") {

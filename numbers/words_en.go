@@ -14,7 +14,7 @@ const (
 	kindPart                         // hundredth, millionths: the same of a power of ten
 	kindOrdinal                      // first, second: an ordinal only
 	kindVague                        // dozens, thousands: no number
-	kindCouple                       // couple
+	kindCouple                       // couple, handful: vague, behind "a"
 
 	// What stands between number words; these are no rows of the table.
 	kindDigits  // "3" in "3 hundred and 21"
@@ -77,6 +77,7 @@ var englishNumbers = []numberWord{
 	{word: "fourths", kind: kindFraction, n: 4, plural: true},
 	{word: "half", kind: kindHalf, n: 2},
 	{word: "halves", kind: kindHalf, n: 2, plural: true},
+	{word: "handful", kind: kindCouple, n: 10},
 	{word: "hundred", kind: kindHundred, n: 2},
 	{word: "hundreds", kind: kindVague, n: 2},
 	{word: "hundredth", kind: kindPart, n: 2},

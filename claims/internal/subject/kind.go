@@ -313,7 +313,7 @@ func (v *view) kindAsBefore(x *Reading) (Kind, way, bool) {
 
 // kindPer reads rates with a denominator: "$92 a barrel".
 func (v *view) kindPer(x *Reading) (Kind, way, bool) {
-	return Rate, still, v.q.Per != "" && v.q.Per != "share" || x.Per != "" || v.q.Unit.Dimension() == numbers.Money && v.subj.ok && v.eq(v.subj.start-1, "each", "every")
+	return Rate, still, v.q.Per != "" && v.q.Per != "share" || x.Per != "" && x.Per != "share" || v.q.Unit.Dimension() == numbers.Money && v.subj.ok && v.eq(v.subj.start-1, "each", "every")
 }
 
 // kindRate reads "inflation slowed to 3.2 per cent", "an average of 27".

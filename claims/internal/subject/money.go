@@ -53,7 +53,23 @@ func (v *view) countedGoods(x *Reading) bool {
 	}
 	x.Words = v.span(v.subj.start, v.subj.end)
 	x.Counted = "price of " + x.Words.In(v.text.Source)
+	if v.q.Per == "" && (v.g.prep >= 0 || senseOf(v.get(v.verb.main).lemma).way == still) {
+		x.Per = v.pieceOf(v.subj.head)
+	}
 	return true
+}
+
+// pieceOf returns what the price of the goods at node k is always for; "" for most.
+func (s *sentence) pieceOf(k int) string {
+	switch {
+	case s.eq(k, "brent", "crude", "oil"):
+		return "barrel"
+	case s.eq(k, "gold", "palladium", "platinum", "silver"):
+		return "ounce"
+	case s.eq(k, "shares", "stock"):
+		return "share"
+	}
+	return ""
 }
 
 // countedMoney reads sums of money beside a verb that says what becomes of them:

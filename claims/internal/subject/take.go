@@ -37,6 +37,13 @@ func (v *view) take(x *Reading, p phrase) bool {
 	if p.start == p.head && v.wayNoun(p.head) != still && v.eq(v.g.verb, revisingVerbs...) && v.countedCarried(x) { // "August's gain was revised"
 		return true
 	}
+	if last := v.last[numbers.Money]; last != nil && p.start == p.head && v.eq(p.head, "prices") && v.q.Unit.Dimension() == numbers.Money && strings.HasPrefix(last.Counted, "price of") && last.sentence+2 >= v.number { // "Prices could reach $95"
+		x.Per = last.Per
+		if x.Per == "" {
+			x.Per = v.figs[last.index].Per
+		}
+		return v.countedCarried(x)
+	}
 	if v.anaphoric(p) && v.countedCarried(x) {
 		return true
 	}

@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"runtime"
 	"strings"
 	"testing"
 )
@@ -53,5 +54,20 @@ func TestFewAllocs(t *testing.T) {
 	n := testing.AllocsPerRun(10, func() { w.claimsIn(&x, doc) })
 	if per := n / float64(claims); per > most {
 		t.Errorf("%.1f allocations for each of %d claims, more than %d", per, claims, most)
+	}
+}
+
+// A text of nothing but figures takes a stated multiple of its length, all that was
+// thrown away while slices grew included.
+func TestMemory(t *testing.T) {
+	const most = 512 // bytes for each byte of text
+	text := strings.Repeat("1 to 2, 3 to 4, ", 1<<12)
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	for range new(Extractor).All(Document{ID: "d", Text: text}) {
+	}
+	runtime.ReadMemStats(&after)
+	if n := (after.TotalAlloc - before.TotalAlloc) / uint64(len(text)); n > most {
+		t.Errorf("%d bytes for each byte of text, more than %d", n, most)
 	}
 }

@@ -109,6 +109,8 @@ func (g *group) alike(i, j int32, r Rule) Rule {
 		return SameStatement
 	case g.samePeople(i, j, r):
 		return SamePeople
+	case g.sameReference(i, j, r):
+		return SameReference
 	}
 	return ""
 }
@@ -420,6 +422,8 @@ func timeSentence(r Rule, a, b *claims.Claim) string {
 		return fmt.Sprintf("One source says %s, another says that it is not so.", s)
 	case SameStatement:
 		return fmt.Sprintf("The sentences around %s and %s say the same.", s, t)
+	case SameReference:
+		return fmt.Sprintf("%s and %s are distances from one place.", s, t)
 	case SamePeople:
 		return fmt.Sprintf("%s and %s count as many people of one story, and of the same fate.", s, t)
 	case DeniedOther:

@@ -15,8 +15,8 @@ const (
 // isSaying reports whether m tells when something was said: "said on Tuesday",
 // "on Tuesday denied", "a poll published on Monday", "Monday's survey".
 func (b *Binder) isSaying(m *mention) bool {
-	if m.cue != when.NoCue {
-		return false
+	if m.cue != when.NoCue || m.grain == when.GrainQuarter || m.grain == when.GrainHalf {
+		return false // "reported fourth-quarter sales of"
 	}
 	if b.isAttribute(m) {
 		return b.reportFollows(m.end)
@@ -97,14 +97,21 @@ func (b *Binder) sayingAfter(m *mention) bool {
 	close := b.close(m.sentence)
 	for k := m.end; k < close && k < m.end+rightReach; k++ {
 		switch {
-		case b.t.Mark(k, ",") && k == m.end && m.first == b.open(m.sentence):
+		case b.t.Mark(k, ",") && k == m.end && b.opens(m):
 		case b.tagged(k, prose.TagVerb):
-			return b.is(k, prose.Say) && !b.isNumber(k+1) || b.isNews(k)
+			return b.is(k, prose.Say) && (!b.isNumber(k+1) || b.t.Tokens[k].Lemma == says) || b.isNews(k)
 		case b.tagged(k, prose.TagMark, prose.TagAuxiliary, prose.TagThat, prose.TagRelative, prose.TagNumber, prose.TagConjunction):
 			return false
 		}
 	}
 	return false
+}
+
+// opens reports whether m, with a preposition before it or none, opens its sentence:
+// "On Monday, police said".
+func (b *Binder) opens(m *mention) bool {
+	open := b.open(m.sentence)
+	return m.first == open || m.first == open+1 && b.tagged(open, prose.TagPreposition)
 }
 
 // isBase reports whether m dates another level, which figures are only compared
@@ -164,7 +171,10 @@ func (b *Binder) isShift(k int) bool {
 // isSign reports whether token k is the sign of a unit, which belongs to a figure.
 func (b *Binder) isSign(k int) bool { return b.t.MoneySign(k) || b.t.Mark(k, "%") }
 
-var goes = prose.LemmaOf("go")
+var (
+	goes = prose.LemmaOf("go")
+	says = prose.LemmaOf("say")
+)
 
 // isOther reports whether the figure at token k is itself another level, which
 // the one that is told of is compared with: the 31 of "34, up from 31".

@@ -443,3 +443,17 @@ func (f *Finder) amountAt(i int) bool {
 	}
 	return false
 }
+
+// beforeThat covers what a relative clause of saying hangs on: "the 400 jobs that
+// the union says are at risk", "the men who she said had fled".
+func (f *Finder) beforeThat(c *clause, a int32, i int) {
+	p := int(f.attrs[a].mention.first) - 1
+	if f.tag(i) != prose.TagVerb || f.t.Is(i, prose.Know) || p-1 <= c.first || f.tag(p) != prose.TagRelative && !f.t.Equal(p, "that") || !f.isNominal(p-1) || f.attrs[a].name != f.attrs[a].mention {
+		return
+	}
+	if next := f.tag(i + 1); next != prose.TagVerb && next != prose.TagAuxiliary {
+		return
+	}
+	k := f.near(p-1, c.first).name
+	f.cover(a, int(k.first), p)
+}

@@ -156,3 +156,17 @@ func isFalse(w string) bool {
 	}
 	return false
 }
+
+// isThat reads "X's estimate is that S".
+func (f *Finder) isThat(c *clause, i int) bool {
+	if !f.t.Is(i+1, prose.Be) || !f.t.Equal(i+2, "that") {
+		return false
+	}
+	k := f.author(f.near(i, c.first).name, i)
+	if k.end == int32(i+1) || k.empty() {
+		return false
+	}
+	a := f.add(c, voice{k, k}, tokens{int32(i), int32(i + 1)})
+	f.cover(a, i+2, f.contentEnd(c, i+2))
+	return true
+}

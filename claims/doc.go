@@ -16,6 +16,11 @@
 // is the source of what nobody else is said to have said, and a figure that no
 // expression dates has no date.
 //
+// So that the cost stays so, the rules look a bounded way: for who says something
+// up to 200 words around its cue, in phrases of up to 64 words, and for whom a
+// pronoun means among the last twelve speakers of three sentences. No figure is left
+// out for that; in a sentence longer than these a source may stay empty.
+//
 // Claim.Evidence holds the words that the fields were read from. Explain tells the
 // rules that made a claim, Refused and WhyNot those by which something that looks
 // like a figure makes none. Claims may also be built by hand or decoded from their

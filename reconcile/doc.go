@@ -18,5 +18,7 @@
 // value.go, and by the rules of time in time.go, which come first.
 //
 // The answer depends on the set of claims alone, never on their order. For
-// claims of a table it costs n log n; only listing pairs is quadratic.
+// claims of a table it costs n log n; only listing pairs is quadratic. Claims of
+// texts are compared two by two up to some limits, and Result.Limits tells which of
+// them a story or a measure exceeds, and what is left out for that.
 package reconcile

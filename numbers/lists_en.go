@@ -193,6 +193,16 @@ var numberedNounsInWords = listOf(`
 	step tier type week
 `)
 
+// ageBounds are the words between a group of people and the bound of its age, and
+// agedGroups the groups: "adults over 50".
+var (
+	ageBounds  = listOf("above below older over under younger")
+	agedGroups = listOf(`
+		adolescents adults americans anyone babies boys children citizens employees everybody everyone females girls
+		infants kids males men patients pensioners people persons pupils residents students teenagers teens those
+		toddlers users voters women workers youngsters youths`)
+)
+
 // personNouns holds nouns of persons, before their age: "the driver, 41,".
 var personNouns = listOf(`
 	actor actress attacker boy brother daughter doctor driver farmer father girl gunman husband man

@@ -58,6 +58,10 @@ func (f *figure) refuseAge() {
 		f.refuse(Age, f.end)
 		return
 	}
+	if f.isAgeOfGroup(before) {
+		f.refuse(Age, f.end)
+		return
+	}
 	if !f.isBare() || f.b.places > 0 || f.b.form == formFraction || f.value.cmpInt(120) > 0 || f.hedge != hedgeNone {
 		return
 	}
@@ -67,6 +71,13 @@ func (f *figure) refuseAge() {
 		f.isAgeOfName(), f.precedesAge(), f.isAgeOfPronoun(before):
 		f.refuse(Age, f.end)
 	}
+}
+
+// isAgeOfGroup reports whether the figure bounds the age of people: "children under
+// 5", "those over 65".
+func (f *figure) isAgeOfGroup(before string) bool {
+	return f.hedge != hedgeNone && f.isBare() && agedGroups.has(before) && ageBounds.has(f.wordAt(f.start)) &&
+		f.b.form == formDigits && f.value.cmpInt(110) <= 0 && !f.countsNext()
 }
 
 // followsAge reports whether the figure goes on a list of ages: "ages 22 and 20".

@@ -104,17 +104,18 @@ func isNumeral(w string) bool {
 var numerals = []string{"eight", "eleven", "five", "four", "nine", "seven", "six", "ten", "three", "twelve", "two"}
 
 // tellsOfSome reports whether the words behind the figure of c tell something of so
-// many of others: "9,000 of them are on strike", and not "9,000 of them on Monday".
+// many of others: "9,000 of them are on strike", "128 of the 250 seats", and not
+// "9,000 of them on Monday".
 func tellsOfSome(c *claims.Claim) bool {
 	words := strings.Fields(strings.ToLower(c.After))
-	if len(words) == 0 || words[0] != "of" {
+	if len(words) < 2 || words[0] != "of" {
 		return false
 	}
 	for _, w := range words[1:min(len(words), 9)] {
-		if listed(auxiliaries, w) {
+		if listed(auxiliaries, w) || w[0] >= '0' && w[0] <= '9' {
 			return true
 		}
-		if strings.ContainsAny(w, ".,;:") && !strings.ContainsAny(w, "0123456789") {
+		if strings.ContainsAny(w, ".,;:") {
 			return false
 		}
 	}

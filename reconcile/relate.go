@@ -86,6 +86,8 @@ func (g *group) relate(i, j int32) outcome {
 		return unrelated(WithPerpetrator)
 	case v.relation == Conflict && g.wholes[i] != g.wholes[j]:
 		return unrelated(PartOfWhole)
+	case v.relation == Conflict && g.otherStatement(i, j):
+		return unrelated(OtherStatement)
 	}
 	if alike != "" {
 		return outcome{verdict: v, time: alike}

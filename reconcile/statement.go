@@ -58,6 +58,28 @@ var wordy = []string{
 	string(Forecast), string(Limited), string(OtherKind), string(OtherModifier), string(OtherRole), string(OtherThing), string(RivalActor),
 }
 
+// OtherStatement parts two counts that two texts give on their own, whose sentences,
+// beside what is counted, have no telling word in common, and of which no role says
+// what happens: the doses that were ordered, the doses that came.
+const OtherStatement Rule = "other-statement"
+
+// otherStatement reports whether OtherStatement parts the facts i and j.
+func (g *group) otherStatement(i, j int32) bool {
+	a, b := g.claims[i], g.claims[j]
+	s, t := g.subjectOf(i), g.subjectOf(j)
+	if g.statements == nil || g.statements[i] == nil || g.statements[j] == nil || a.Doc == b.Doc || a.In == claims.InTitle || b.In == claims.InTitle ||
+		a.Source.Speaker != "" || b.Source.Speaker != "" || s.role != "" || t.role != "" || s.kind != claims.Total || t.kind != claims.Total || s.unit.Dimension() != numbers.Count {
+		return false
+	}
+	things := append(tellingWords(a.Measure.Counted, nearWords, false), tellingWords(b.Measure.Counted, nearWords, false)...)
+	for _, w := range g.statements[i] {
+		if listed(g.statements[j], w) && !slices.Contains(things, w) {
+			return false
+		}
+	}
+	return true
+}
+
 // opposite reports whether one of a and b is a rise and the other a fall.
 func opposite(a, b *claims.Claim) bool { return a.Direction*b.Direction < 0 }
 

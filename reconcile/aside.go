@@ -41,7 +41,7 @@ const longPast = 90
 // isBackground reports whether c is the toll of an event long before the story: "a
 // 2015 quake killed 210 people".
 func isBackground(c *claims.Claim) bool {
-	return c.Quantity.Text != "" && c.Kind == claims.Total && runningRoles[c.Measure.Role] &&
+	return c.Quantity.Text != "" && c.Kind == claims.Total && (runningRoles[c.Measure.Role] || c.Measure.Counted == burntLand) &&
 		c.AsOf.To != 0 && c.Published != 0 && c.AsOf.To+longPast < c.Published
 }
 

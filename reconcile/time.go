@@ -60,6 +60,9 @@ var runningRoles = map[claims.Role]bool{
 	claims.Damaged: true, claims.Destroyed: true,
 }
 
+// burntLand is what a fire is measured by, which grows while it burns.
+const burntLand = "land burnt"
+
 // courseOf returns the course of s.
 func courseOf(s *subject) course {
 	switch dim := s.unit.Dimension(); {
@@ -69,7 +72,7 @@ func courseOf(s *subject) course {
 		return level
 	case s.role == claims.Attending, s.role == claims.Voting:
 		return fixed
-	case runningRoles[s.role] && dim == numbers.Count:
+	case runningRoles[s.role] && dim == numbers.Count, dim == numbers.Area && s.counted == burntLand:
 		return running
 	case dim == numbers.Money:
 		if s.role != "" || s.price {
@@ -352,7 +355,13 @@ func isHigher(a, b *claims.Claim) bool {
 	x, okx := a.Quantity.Value()
 	y, oky := b.Quantity.Value()
 	if okx && oky {
-		return x.Cmp(y) > 0
+		if y, err := numbers.Convert(y, b.Quantity.Unit, a.Quantity.Unit); err == nil {
+			return x.Cmp(y) > 0
+		}
+		return false
+	}
+	if a.Quantity.Unit != b.Quantity.Unit {
+		return false
 	}
 	v, w := a.Quantity.Strict, b.Quantity.Strict
 	return !v.Meets(w) && v.Compare(w) > 0

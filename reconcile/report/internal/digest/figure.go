@@ -32,7 +32,8 @@ var (
 
 // Number writes n exactly, for people: from a million on with a word, where three
 // decimals are enough for it ("2.5 million", "12,500 crore"), and as a mixed number
-// where no decimals are ("63 1/3").
+// where no decimals are ("63 1/3"). A fraction that nobody reads, as units make of
+// each other, is rounded to hundredths and says so: "≈14,010.88".
 func Number(n numbers.Number, g numbers.Grouping) string {
 	names := western
 	if g == numbers.Indian {
@@ -54,8 +55,14 @@ func Number(n numbers.Number, g numbers.Grouping) string {
 	if s := n.Format(g); !strings.Contains(s, "/") {
 		return s
 	}
-	return Mixed(n)
+	if n.Rat().Denom().Cmp(big.NewInt(readable)) <= 0 {
+		return Mixed(n)
+	}
+	return "≈" + numbers.MustNumber(n.Rat().FloatString(2)).Format(g)
 }
+
+// readable is the greatest denominator of a fraction that people read.
+const readable = 100
 
 // decimals counts the digits behind the point of a number in digits; a fraction
 // has more than any.

@@ -24,6 +24,7 @@ func TestNumber(t *testing.T) {
 		{"2/3", "a fraction stays one", "2/3", "2/3"},
 		{"190/3", "and is mixed above one", "63 1/3", "63 1/3"},
 		{"-4/3", "below zero, too", "-1 1/3", "-1 1/3"},
+		{"27342047500/1951609", "what nobody reads is rounded, and says so", "≈14,010", "≈14,010"},
 		{"0", "nothing", "0", "0"},
 	}
 	for _, tt := range tests {

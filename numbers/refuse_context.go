@@ -245,6 +245,7 @@ func (f *figure) refuseOne() {
 		return
 	}
 	switch {
+	case equalFold(before, "that") && (equalFold(w, "person") || personNouns.has(w)): // "said that one person died"
 	case beforePronounOne.has(before),
 		f.unit.dim == Time && equalFold(f.text[f.end-3:f.end], "day"):
 		f.refuse(PronounOne, f.end)

@@ -98,6 +98,11 @@ var countedPronouns = listOf(`
 	more of other others
 `)
 
+// dyingVerbs holds verbs before "at" and the age of the dead: "dies at 92".
+var dyingVerbs = listOf(`
+	dead died dies
+`)
+
 // functionWords holds words that cannot be counted.
 var functionWords = listOf(`
 	a about above according after against ago all along also am among an and any are around as at
@@ -180,10 +185,10 @@ var notCounted = listOf(`
 var numberedNouns = listOf(`
 	act airbus amendment apartment apollo area article articles asx block boeing bus cac category
 	channel chapter chapters class count counts covid dax day district division episode exit figure
-	flight formula ftse game gate grade group highway interstate iphone junction kospi league level
-	line lot model nasdaq nifty nikkei number page pages paragraph part phase pier platform pool
+	flight formula ftse game gate grade group highway image interstate iphone junction kospi league level
+	line lot model nasdaq nifty nikkei number page pages paragraph part phase photo picture pier platform pool
 	precinct proposition protocol race resolution room round route runway russell schedule season
-	section sections sensex sp stage step stoxx studio suite terminal tier title topix track type unit
+	section sections sensex slide sp stage step stoxx studio suite terminal tier title topix track type unit
 	version volume ward week windows zone
 `)
 
@@ -282,6 +287,12 @@ var sayingVerbs = listOf(`
 var screenNouns = listOf(`
 	camera cameras content display displays footage hdr monitor monitors movie oled projector
 	quality resolution screen screens stream streaming tv tvs uhd ultra video videos
+`)
+
+// sequenceNouns holds nouns whose number may stand before that of all of them:
+// "Image 19 of 40".
+var sequenceNouns = listOf(`
+	chapter image page part photo picture slide step
 `)
 
 // signWords holds words that make the number behind them negative.

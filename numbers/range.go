@@ -64,6 +64,9 @@ const (
 
 // rangeLink reads what can join two ends of a range at i; at is behind it.
 func (f *figure) rangeLink(i int) (link rangeLink, at int) {
+	if f.foldsTo(i, "- to ") { // "10- to 12-foot waves"
+		return toLink, i + len("- to ")
+	}
 	spaced := f.byteAt(i) == ' '
 	j := i
 	if spaced {

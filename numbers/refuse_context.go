@@ -54,7 +54,7 @@ func (f *figure) refuseAge() {
 		}
 		return
 	}
-	if !f.money && f.unit == (Unit{}) && (ageCues.has(before) || f.followsAge()) {
+	if !f.money && f.unit == (Unit{}) && (f.isAgeCue(f.start) || f.followsAge()) {
 		f.refuse(Age, f.end)
 		return
 	}
@@ -66,7 +66,7 @@ func (f *figure) refuseAge() {
 		return
 	}
 	switch {
-	case equalFold(before, "of") && equalFold(f.wordBefore(f.start-3), "age"),
+	case equalFold(before, "at") && dyingVerbs.has(f.wordBefore(f.start-3)) && !f.countsNext(), // "dies at 92"
 		birthdayVerbs.has(before) && !f.countsNext(),
 		f.isAgeOfName(), f.precedesAge(), f.isAgeOfPronoun(before):
 		f.refuse(Age, f.end)
@@ -80,9 +80,19 @@ func (f *figure) isAgeOfGroup(before string) bool {
 		f.b.form == formDigits && f.value.cmpInt(110) <= 0 && !f.countsNext()
 }
 
+// isAgeCue reports whether the words before i announce an age: "aged 42", "at the
+// age of 42", "between the ages of 17 and 20", "ranging in age from 26 to 39".
+func (f *figure) isAgeCue(i int) bool {
+	w := f.wordBefore(i)
+	if foldIn(w, "of", "from") {
+		return foldIn(f.wordBefore(i-len(w)-1), "age", "ages")
+	}
+	return ageCues.has(w)
+}
+
 // followsAge reports whether the figure goes on a list of ages: "ages 22 and 20".
 func (f *figure) followsAge() bool {
-	if !f.isRefused || f.refusal.Rule != Age || f.done != f.refusal.Span.End || !ageCues.has(f.wordBefore(f.refusal.Span.Start)) {
+	if !f.isRefused || f.refusal.Rule != Age || f.done != f.refusal.Span.End || !f.isAgeCue(f.refusal.Span.Start) {
 		return false
 	}
 	switch f.text[f.done:f.start] {
@@ -276,6 +286,9 @@ func (f *figure) refuseNamed() {
 	if !f.isBare() || f.b.form == formGrouped || f.b.form == formFraction || f.hedge != hedgeNone && f.hedge != hedgeAbout {
 		return
 	}
+	if f.refuseBlock(); f.rule != NoRule {
+		return
+	}
 	if w, at := f.nextWord(f.end); f.b.digits == 3 && w != "" && w[0] <= 'Z' && modelNames.has(w) { // "a 787 Dreamliner"
 		f.refuse(Name, at+len(w))
 		return
@@ -309,7 +322,32 @@ func (f *figure) refuseNamed() {
 		return
 	}
 	f.start -= len(before) + 1
-	f.refuse(Name, f.end)
+	f.refuse(Name, f.placeEnd(before))
+}
+
+// placeEnd returns the end of the figure that tells a picture or page apart, with
+// the number of all of them behind it: "Image 19 of 40".
+func (f *figure) placeEnd(noun string) int {
+	const of = " of "
+	if !sequenceNouns.has(noun) || !f.foldsTo(f.end, of) || !isDigitByte(f.byteAt(f.end+len(of))) {
+		return f.end
+	}
+	end, _ := f.digitRun(f.end + len(of))
+	return end
+}
+
+// refuseBlock refuses what names a part of a street: "the 1700 block of Quay
+// Street".
+func (f *figure) refuseBlock() {
+	if f.b.form != formDigits || f.b.places > 0 || !equalFold(f.wordBefore(f.start), "the") {
+		return
+	}
+	for _, block := range [...]string{" block of ", " block on "} {
+		if c := f.byteAt(f.end + len(block)); f.foldsTo(f.end, block) && ('A' <= c && c <= 'Z' || isDigitByte(c)) {
+			f.refuse(Address, f.end+len(" block"))
+			return
+		}
+	}
 }
 
 // isNumberOfName reports whether the figure belongs to the capitalised word before

@@ -72,6 +72,9 @@ func (f *figure) readAfterMark(i int, c byte) {
 		f.refuse(Code, f.b.end)
 	case c == '^' && f.isWordByte(i-2):
 		f.refuse(Code, f.b.end)
+	case c == '.' && nameAbbrs.has(w) && (f.byteAt(i-2-len(w)) == ' ' || i == len(w)+1): // "No.1"
+		f.start -= len(w) + 1
+		f.refuse(Name, f.wordEnd(f.b.end))
 	case c == '.' && isMonth(w):
 		f.refuse(Date, f.b.end)
 	case c == '.' && w != "" && len(w) <= 4 && 'A' <= w[len(w)-1] && w[len(w)-1] <= 'Z':

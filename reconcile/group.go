@@ -28,6 +28,7 @@ type group struct {
 	facts    []fact          // of each claim
 	spans    []span          // the distinct tolerant intervals, in their order
 	subjects []subject
+	denials  []int32        // the claims that deny a figure
 	wholes   map[int32]bool // the claims of some of which alone something is told
 	lead     []int32        // of each subject, the one of its measure that says most
 	apart    [][]Rule       // of two subjects, what parts them; nil when there are too many
@@ -113,6 +114,9 @@ func (g *group) resolve() {
 			f.subject = g.intern(k, index)
 		}
 		last = c
+		if c.Denied {
+			g.denials = append(g.denials, int32(i))
+		}
 		f.time = timeOf(&g.subjects[f.subject], c)
 		f.span = spans.intern(g.engine.tolerantOf(c))
 	}

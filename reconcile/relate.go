@@ -233,6 +233,22 @@ func (g *group) withdraws(i int32) bool {
 	return false
 }
 
+// takenBack reports whether the text of the later figure denies the earlier one, of
+// the same witness: "41 people, and not 48 as first reported".
+func (g *group) takenBack(first, second int32) bool {
+	a, b := g.claims[first], g.claims[second]
+	if a.Doc == b.Doc || g.facts[first].witness != g.facts[second].witness {
+		return false
+	}
+	for _, k := range g.denials {
+		d := g.claims[k]
+		if d.Doc == b.Doc && d.Quantity.Strict == a.Quantity.Strict && g.facts[k].witness == g.facts[first].witness && g.partedFacts(k, first) == "" {
+			return true
+		}
+	}
+	return false
+}
+
 // relateInTime lets the order in time overrule the values.
 func (g *group) relateInTime(i, j int32, v verdict) outcome {
 	o, rule := g.orderOf(i, j)
@@ -270,6 +286,8 @@ func (g *group) relateOrdered(i, j int32, v verdict, o order, rule Rule) outcome
 		return outcome{verdict: v}
 	case rule == DaysApart && v.rule == WithinBounds && g.foretold(first, second):
 		return outcome{verdict: v}
+	case v.relation == Conflict && g.takenBack(first, second):
+		return outcome{verdict: verdict{relation: Update, rule: Correction}, later: o, value: v}
 	case g.tollFalls(first, second, v):
 		return outcome{verdict: verdict{relation: Conflict, grade: v.grade, rule: TollFalls}, time: rule, value: v}
 	case v.relation == Conflict && g.settled(first, second, rule):

@@ -71,6 +71,9 @@ func (g *group) otherStatement(i, j int32) bool {
 		a.Source.Speaker != "" || b.Source.Speaker != "" || s.role != "" || t.role != "" || s.kind != claims.Total || t.kind != claims.Total || s.unit.Dimension() != numbers.Count {
 		return false
 	}
+	if listed(having, lastWord(a.Before)) && listed(having, lastWord(b.Before)) {
+		return false // how many there are, whatever else is told of them
+	}
 	things := append(tellingWords(a.Measure.Counted, nearWords, false), tellingWords(b.Measure.Counted, nearWords, false)...)
 	for _, w := range g.statements[i] {
 		if listed(g.statements[j], w) && !slices.Contains(things, w) {
@@ -79,6 +82,9 @@ func (g *group) otherStatement(i, j int32) bool {
 	}
 	return true
 }
+
+// having are the verbs that tell of a figure no more than that it is so.
+var having = []string{"are", "employs", "had", "has", "have", "is", "was", "were"}
 
 // opposite reports whether one of a and b is a rise and the other a fall.
 func opposite(a, b *claims.Claim) bool { return a.Direction*b.Direction < 0 }

@@ -96,11 +96,11 @@ func (g *group) formerElsewhere(i, j int32) order {
 }
 
 // isFormer reports whether c is told as the level before another one, without a
-// date of its own: "down from 4.4".
+// day that it began on: "down from 4.4", "raised to 5 from 4.4".
 func isFormer(c *claims.Claim) bool {
 	words := strings.FieldsFunc(strings.ToLower(c.Before), isSpaceOrMark)
 	n := len(words)
-	return c.AsOf.IsZero() && n > 1 && words[n-1] == "from" && (words[n-2] == "up" || words[n-2] == "down")
+	return c.AsOf.From == 0 && n > 1 && words[n-1] == "from" && (words[n-2] == "up" || words[n-2] == "down" || saysMoved(c))
 }
 
 // givesWay reports whether the sentence of both has a as the level before b:

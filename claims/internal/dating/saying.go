@@ -161,6 +161,8 @@ func (b *Binder) isShift(k int) bool {
 		switch {
 		case b.t.Equal(i, "up"), b.t.Equal(i, "down"), b.is(i, prose.Rise|prose.Fall), b.is(i, prose.Verb) && b.t.Tokens[i].Lemma == goes:
 			return true
+		case b.t.Equal(i, "to") && (b.isNumber(i+1) || b.isSign(i+1)): // "raised it to 6 from 5"
+			return true
 		case b.tagged(i, prose.TagThat, prose.TagRelative), b.tagged(i, prose.TagMark) && !b.t.Mark(i, ",") && !b.isSign(i):
 			return false
 		}

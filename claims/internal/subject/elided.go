@@ -69,6 +69,16 @@ func (v *view) whatTheyAre() phrase {
 	return p
 }
 
+// countedSetOff reads "Reform, with 33% in the last poll": whose share it is stands
+// before.
+func (v *view) countedSetOff(x *Reading) bool {
+	if v.c.ok || !v.eq(v.g.prep, "with") || v.get(v.g.prep-1).mark != ',' || v.q.Unit.Dimension() != numbers.Percent {
+		return false
+	}
+	p := v.phraseEnding(v.g.prep - 2)
+	return p.ok && v.tagged(p.head, prose.TagName) && v.take(x, p)
+}
+
 // countedFallOf reads "fell to 31,000, a fall of 22%": of what was just told.
 func (v *view) countedFallOf(x *Reading) bool {
 	if !v.eq(v.g.prep, "of") || v.g.noun < 0 || v.wayNoun(v.g.noun) == still {

@@ -42,6 +42,7 @@ var countedRules = []struct {
 	{"capacity", (*view).countedCapacity},
 	{"share of", (*view).countedShareOf},
 	{"fall of", (*view).countedFallOf},
+	{"set off", (*view).countedSetOff},
 	{"rise of", (*view).countedRiseOf},
 	{"shot", (*view).countedShot},
 	{"lives", (*view).countedLives},

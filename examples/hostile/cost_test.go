@@ -59,34 +59,44 @@ func measure(call func()) cost {
 
 // checkCost holds that a call with the larger input, of n bytes, takes no more than
 // slower times what as much in smaller inputs takes, and allocates no more than
-// perByte of each byte. Both are timed in the same moment and for about as long,
-// and the best of some tries counts, as the machine may be busy with other things.
+// perByte of each byte.
 func checkCost(t *testing.T, n, perByte int, small, large func()) {
 	t.Helper()
 	if small(); untimed() {
 		return
 	}
-	const tries = 5
-	b := measure(large)
-	if most := perByte*n + slack; b.bytes > most {
-		t.Errorf("%d bytes allocate %d, %.0f each; stated are %d each", n, b.bytes, float64(b.bytes)/float64(n), perByte)
+	checkBytes(t, n, perByte, large)
+	if ratio := slowdown(small, large); ratio > slower {
+		t.Errorf("%d bytes take %.1f times as long as in %d pieces", n, ratio, times)
 	}
-	var ratio float64
+}
+
+// checkBytes holds that a call with n bytes allocates no more than perByte of each.
+func checkBytes(t *testing.T, n, perByte int, call func()) {
+	t.Helper()
+	if b := measure(call).bytes; b > perByte*n+slack {
+		t.Errorf("%d bytes allocate %d, %.0f each; stated are %d each", n, b, float64(b)/float64(n), perByte)
+	}
+}
+
+// slowdown returns how many times as long as in smaller inputs the larger one takes.
+// Both are timed in the same moment and for about as long, and the best of some tries
+// counts, as the machine may be busy with other things.
+func slowdown(small, large func()) (ratio float64) {
+	const tries = 5
 	for try := range tries {
 		a := measure(func() {
 			for range times {
 				small()
 			}
 		})
-		if try > 0 {
-			b = measure(large)
-		}
+		b := measure(large)
 		if r := float64(b.time) / float64(max(a.time, time.Millisecond)); try == 0 || r < ratio {
 			ratio = r
 		}
 		if ratio <= slower {
-			return
+			break
 		}
 	}
-	t.Errorf("%d bytes take %v, %.1f times as long as in %d pieces", n, b.time, ratio, times)
+	return ratio
 }

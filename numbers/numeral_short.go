@@ -33,19 +33,21 @@ func (s *scanner) shortNumeral(i int) (b base, ok bool) {
 	return b, true
 }
 
-// shortRun appends the digits at *i to v and moves *i behind them.
+// shortRun appends the digits at *i to v and moves *i behind them, or as far as makes
+// any numeral too long.
 func (s *scanner) shortRun(i *int, v uint64) uint64 {
 	k := *i
-	for ; k < len(s.text) && isDigitByte(s.text[k]); k++ {
+	for last := min(len(s.text), k+maxShort+1); k < last && isDigitByte(s.text[k]); k++ {
 		v = v*10 + uint64(s.text[k]-'0')
 	}
 	*i = k
 	return v
 }
 
-// shortGroups appends the groups of three digits behind commas at b's end to v.
+// shortGroups appends the groups of three digits behind commas at b's end to v, up to
+// where the numeral is too long: each numeral of a row may be looked at from here.
 func (s *scanner) shortGroups(b *base, v uint64) uint64 {
-	for b.digits <= 3 || b.form == formGrouped {
+	for (b.digits <= 3 || b.form == formGrouped) && b.end <= b.start+maxShort {
 		end := b.end + 1
 		n := s.shortRun(&end, v)
 		if s.text[b.start] == '0' || end != b.end+4 || s.byteAt(b.end) != ',' {

@@ -321,7 +321,8 @@ func TestClaims(t *testing.T) {
 			}
 			for _, j := range judges {
 				t.Run(j.name, func(t *testing.T) {
-					checkCost(t, n, j.perClaim, func() { j.judge(t, small) }, func() { j.judge(t, large) })
+					judge := func(cs []claims.Claim) func() { return func() { j.judge(t, cs) } }
+					checkCost(t, n, j.perClaim, judge(small), judge(large), func() func() { return judge(x.make(n * times)) })
 				})
 			}
 		})

@@ -59,12 +59,20 @@ func measure(call func()) cost {
 
 // checkCost holds that a call with the larger input, of n bytes, takes no more than
 // slower times what as much in smaller inputs takes, and allocates no more than
-// perByte of each byte.
-func checkCost(t *testing.T, n, perByte int, small, large func()) {
+// perByte of each byte. A small input may fit a cache that the larger one does not, or
+// stay below a number up to which things are compared two by two: where the two
+// differ by more than they should, two sizes beyond it decide, of which larger returns
+// the call with the larger one, of times n bytes.
+func checkCost(t *testing.T, n, perByte int, small, large func(), larger func() func()) {
 	t.Helper()
 	if small(); untimed() {
 		return
 	}
+	checkBytes(t, n, perByte, large)
+	if slowdown(small, large) <= slower {
+		return
+	}
+	n, small, large = n*times, large, larger()
 	checkBytes(t, n, perByte, large)
 	if ratio := slowdown(small, large); ratio > slower {
 		t.Errorf("%d bytes take %.1f times as long as in %d pieces", n, ratio, times)

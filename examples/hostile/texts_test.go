@@ -195,24 +195,12 @@ func TestTexts(t *testing.T) {
 		t.Run(x.name, func(t *testing.T) {
 			small, large := x.make(n/times), x.make(n)
 			for _, r := range readers {
-				t.Run(r.name, func(t *testing.T) { checkText(t, &x, &r, small, large) })
+				t.Run(r.name, func(t *testing.T) {
+					read := func(s string) func() { return func() { r.read(t, s) } }
+					checkCost(t, len(large), r.perByte, read(small), read(large), func() func() { return read(x.make(n * times)) })
+				})
 			}
 		})
-	}
-}
-
-// checkText holds the cost of r for the text x of two sizes. What a small text needs
-// may fit the cache that a larger one does not: where the two differ by more than
-// they should, two sizes that both go beyond it decide.
-func checkText(t *testing.T, x *text, r *reader, small, large string) {
-	t.Helper()
-	read := func(s string) func() { return func() { r.read(t, s) } }
-	if read(small)(); untimed() {
-		return
-	}
-	checkBytes(t, len(large), r.perByte, read(large))
-	if slowdown(read(small), read(large)) > slower {
-		checkCost(t, times*len(large), r.perByte, read(large), read(x.make(times*len(large))))
 	}
 }
 

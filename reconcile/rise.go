@@ -44,7 +44,13 @@ func endsIn(c *claims.Claim, verbs []string) bool {
 
 // saysSoFar reports whether the words around the figure of c say that it goes on.
 func saysSoFar(c *claims.Claim) bool {
-	return strings.Contains(strings.ToLower(c.Before), "so far ") || strings.Contains(strings.ToLower(c.After), " so far")
+	words := strings.FieldsFunc(strings.ToLower(c.Before+" "+c.After), isSpaceOrMark)
+	for i := 1; i < len(words); i++ {
+		if words[i-1] == "so" && words[i] == "far" {
+			return true
+		}
+	}
+	return false
 }
 
 // risings are the verbs of counts that come up to a figure.

@@ -30,9 +30,9 @@ var roleRules = []struct {
 	{"under rubble", (*view).roleOfBuried},
 	{"by", (*view).roleOfAgents},
 	{"lost in battle", (*view).roleOfFallen},
-	{"noun", (*view).roleOfNoun},
 	{"object", (*view).roleOfObject},
 	{"subject", (*view).roleOfSubject},
+	{"noun", (*view).roleOfNoun},
 	{"toll", (*view).roleOfToll},
 }
 
@@ -42,6 +42,9 @@ func (v *view) roleOfState() (string, int) {
 		if r := v.stateRole(v.state); r != "" {
 			return r, v.state
 		}
+	}
+	if k := v.beforeFigure(v.i); v.eq(k, "dead") && v.slain(k-1) { // "shot dead three men"
+		return "killed", k
 	}
 	for k := v.c.start; k >= 0 && k < v.c.head; k++ {
 		if v.isState(k) {

@@ -75,7 +75,7 @@ func TestTables(t *testing.T) {
 	known("themeWords", words)
 	words = nil
 	for _, n := range normals {
-		words = append(words, fmt.Sprint(n.word, " ", n.role, " ", n.theme))
+		words = append(words, fmt.Sprintf("%s %s %03d", n.word, n.role, n.theme))
 		if n.reason == "" {
 			t.Errorf("normals: %s has no reason", n.word)
 		}

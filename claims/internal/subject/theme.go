@@ -16,12 +16,9 @@ const (
 	about theme = 1 << iota // set once the document has been asked
 
 	ofAid
-	ofArmy
 	ofBudget
-	ofFire
 	ofMarch
 	ofMatch
-	ofRefugees
 	ofTakeover
 	ofVaccine
 )
@@ -32,49 +29,32 @@ var themeWords = []struct {
 	theme theme
 }{
 	{"acquisition", ofTakeover},
-	{"acre", ofFire},
 	{"aid", ofAid},
-	{"army", ofArmy},
 	{"assistance", ofAid},
-	{"asylum", ofRefugees},
 	{"bid", ofTakeover},
 	{"bidder", ofTakeover},
-	{"blaze", ofFire},
 	{"budget", ofBudget},
 	{"concert", ofMatch},
 	{"cup", ofMatch},
-	{"demonstrator", ofMarch},
 	{"derby", ofMatch},
 	{"donor", ofAid},
 	{"dose", ofVaccine},
 	{"fan", ofMatch},
 	{"final", ofMatch},
-	{"firefighter", ofFire},
 	{"fixture", ofMatch},
-	{"hectare", ofFire},
 	{"jab", ofVaccine},
 	{"march", ofMarch},
 	{"marcher", ofMarch},
 	{"match", ofMatch},
 	{"merger", ofTakeover},
 	{"midfielder", ofMatch},
-	{"military", ofArmy},
-	{"protest", ofMarch},
-	{"protester", ofMarch},
-	{"rally", ofMarch},
-	{"rebel", ofArmy},
-	{"refugee", ofRefugees},
-	{"serviceman", ofArmy},
 	{"shareholder", ofTakeover},
-	{"soldier", ofArmy},
 	{"stadium", ofMatch},
 	{"striker", ofMatch},
 	{"takeover", ofTakeover},
-	{"troop", ofArmy},
 	{"vaccinate", ofVaccine},
 	{"vaccination", ofVaccine},
 	{"vaccine", ofVaccine},
-	{"wildfire", ofFire},
 	{"winger", ofMatch},
 }
 
@@ -126,19 +106,14 @@ var normals = []struct {
 	name   string
 	reason string
 }{
-	{"boys", "injured", ofArmy, 0, false, "soldiers", "an army's own"},
-	{"boys", "killed", ofArmy, 0, false, "soldiers", "an army's own"},
-	{"crews", "*", ofFire, 0, false, "firefighters", "who fight a fire"},
 	{"crop", "*", 0, 0, false, "harvest", "what is reaped"},
 	{"deal", "", ofTakeover, 0, false, "bid", "a takeover is a bid until it is done"},
 	{"demonstrators", "", ofMarch, ofMatch, true, "marchers", "one crowd under several names"},
 	{"demonstrators", "attending", ofMarch, ofMatch, true, "marchers", "one crowd under several names"},
 	{"employees", "", 0, 0, false, "staff", "those whom a firm employs"},
-	{"fans", "*", 0, 0, true, "spectators", "who watch a match"},
+	{"fans", "attending", ofMatch, 0, true, "spectators", "who watch a match"},
 	{"gate", "*", ofMatch, 0, true, "spectators", "those let in"},
 	{"jabs", "*", ofVaccine, 0, false, "doses", "what is given"},
-	{"men", "injured", ofArmy, 0, false, "soldiers", "an army's own"},
-	{"men", "killed", ofArmy, 0, false, "soldiers", "an army's own"},
 	{"money given", "*", ofAid, 0, false, "aid", "given by donors"},
 	{"money offered", "*", ofTakeover, 0, false, "bid", "offered for a firm"},
 	{"money received", "*", ofAid, ofBudget, false, "aid", "received from donors"},
@@ -147,8 +122,6 @@ var normals = []struct {
 	{"offer", "", ofTakeover, 0, false, "bid", "for a firm"},
 	{"people", "attending", ofMarch, ofMatch, true, "marchers", "who came to a march"},
 	{"people", "attending", ofMatch, ofMarch, true, "spectators", "who came to a match"},
-	{"people", "displaced", ofRefugees, 0, false, "refugees", "as the document calls them"},
-	{"people who", "", ofRefugees, 0, false, "refugees who", "as the document calls them"},
 	{"pricing", "*", 0, 0, false, "price", "what is asked"},
 	{"protesters", "", ofMarch, ofMatch, true, "marchers", "one crowd under several names"},
 	{"protesters", "attending", ofMarch, ofMatch, true, "marchers", "one crowd under several names"},
